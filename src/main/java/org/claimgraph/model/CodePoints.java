@@ -1,5 +1,7 @@
 package org.claimgraph.model;
 
+import java.util.Arrays;
+
 /**
  * A text addressed by Unicode code points, where Java's strings are addressed by UTF-16 units.
  *
@@ -48,9 +50,13 @@ public final class CodePoints {
         return indexes.length == 0 ? offset : indexes[offset];
     }
 
-    /** The number of code points before UTF-16 index {@code index}. */
+    /** The number of the code point that stands at UTF-16 index {@code index}. */
     public int offsetOf(int index) {
-        return indexes.length == 0 ? index : text.codePointCount(0, index);
+        if (indexes.length == 0) {
+            return index;
+        }
+        int found = Arrays.binarySearch(indexes, index);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** The text from code point {@code start} up to, not including, code point {@code end}. */

@@ -1,0 +1,93 @@
+package org.claimgraph.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.model.EntityType;
+
+/**
+ * Names by CoreNLP's conditional random fields (Finkel et al. 2005): the three-class model first, then what the four-class model finds
+ * where the first finds nothing (its MISC class holds nationalities, events and works).
+ */
+final class NameRecognizer {
+    private static final String MODELS = "edu/stanford/nlp/models/ner/";
+
+    private final List<CRFClassifier<CoreLabel>> classifiers;
+
+    private NameRecognizer(List<CRFClassifier<CoreLabel>> classifiers) {
+        this.classifiers = List.copyOf(classifiers);
+    }
+
+    static NameRecognizer load() {
+        try {
+            return new NameRecognizer(List.of(
+                    CRFClassifier.getClassifier(MODELS + "english.all.3class.distsim.crf.ser.gz"),
+                    CRFClassifier.getClassifier(MODELS + "english.conll.4class.distsim.crf.ser.gz")));
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("the name models are missing from the class path: " + e.getMessage(), e);
+        }
+    }
+
+    /** The names of sentence number {@code number}, whose tokens carry word and tag. */
+    List<Name> recognize(int number, List<CoreLabel> sentence) {
+        String[] answers = new String[sentence.size()];
+        for (CRFClassifier<CoreLabel> classifier : classifiers) {
+            List<CoreLabel> labelled = classifier.classifySentence(sentence);
+            List<Name> found = runs(number, labelled);
+            for (Name name : found) {
+                if (isFree(answers, name)) {
+                    for (int i = name.from(); i < name.to(); i++) {
+                        answers[i] = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class) + "/" + name.from();
+                    }
+                }
+            }
+        }
+        return names(number, answers);
+    }
+
+    private static boolean isFree(String[] answers, Name name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (answers[i] != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Name> runs(int number, List<CoreLabel> labelled) {
+        String[] answers = labelled.stream()
+                .map(l -> l.get(CoreAnnotations.AnswerAnnotation.class))
+                .map(a -> "O".equals(a) ? null : a)
+                .toArray(String[]::new);
+        return names(number, answers);
+    }
+
+    private static List<Name> names(int number, String[] answers) {
+        List<Name> result = new ArrayList<>();
+        for (int from = 0; from < answers.length; ) {
+            int to = from + 1;
+            while (to < answers.length && answers[from] != null && answers[from].equals(answers[to])) {
+                to++;
+            }
+            int first = from;
+            int end = to;
+            Optional.ofNullable(answers[from]).ifPresent(a -> result.add(new Name(number, first, end, type(a))));
+            from = to;
+        }
+        return result;
+    }
+
+    private static EntityType type(String answer) {
+        int slash = answer.indexOf('/');
+        return switch (slash < 0 ? answer : answer.substring(0, slash)) {
+            case "PERSON" -> EntityType.PERSON;
+            case "ORGANIZATION" -> EntityType.ORGANIZATION;
+            case "LOCATION" -> EntityType.GEOPOLITICAL_ENTITY;
+            default -> EntityType.OTHER;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimgraph.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.CodePoints;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Metadata;
+import org.junit.jupiter.api.Test;
+
+class CoreNlpAnalyzerTest {
+    private static Analysis analyze(String text) {
+        Metadata metadata = new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("2024-03-06"),
+                Optional.empty(),
+                Optional.empty());
+        return SharedAnalyzer.get()
+                .analyze(new Article("urn:a", "a.txt", metadata, new CodePoints(text), Instant.EPOCH));
+    }
+
+    @Test
+    void tokensStandWhereTheySayThroughQuotesAndSupplementaryCharacters() {
+        String text = "A 😀 day.\n\n“We don’t know,” Ana Kovač said.\r\nHe left\u00a0Oslo.";
+        CodePoints points = new CodePoints(text);
+        Analysis analysis = analyze(text);
+        assertThat(analysis.sentences()).flatExtracting(Sentence::tokens).allSatisfy(t -> assertThat(t.text())
+                .isEqualTo(points.substring(t.start(), t.end())));
+        assertThat(analysis.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void namesAndTimesAreFoundAndTimesResolved() {
+        Analysis analysis = analyze("Ana Kovač met the envoy in Oslo on Tuesday.");
+        assertThat(analysis.names())
+                .containsExactly(
+                        new Name(0, 0, 2, EntityType.PERSON), new Name(0, 6, 7, EntityType.GEOPOLITICAL_ENTITY));
+        assertThat(analysis.times()).extracting(TimeExpression::value).containsExactly("2024-03-05");
+    }
+
+    @Test
+    void everyTokenHasAHeadInItsSentence() {
+        Analysis analysis =
+                analyze("The minister, who resigned in May, said that nobody had paid. \"Why?\" (Nobody knows.)");
+        for (Sentence sentence : analysis.sentences()) {
+            assertThat(sentence.roots()).isNotEmpty();
+            for (int i = 0; i < sentence.size(); i++) {
+                assertThat(sentence.head(i)).isBetween(-1, sentence.size() - 1).isNotEqualTo(i);
+            }
+        }
+    }
+
+    @Test
+    void aTextWithoutWordsHasAnAnalysis() {
+        assertThat(analyze("… — ***").names()).isEmpty();
+    }
+
+    @Test
+    void wrappedLinesAreOneParagraph() {
+        String line = "The council of the small town by the river met on the first day of the week\n";
+        assertThat(analyze(line + line + line + "and voted.\n\nIt closed.").sentences())
+                .extracting(Sentence::paragraph)
+                .containsExactly(0, 1);
+    }
+}
