@@ -1,0 +1,68 @@
+package org.claimgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: turns news articles into a knowledge graph of claims with citations, and answers from it. */
+@Command(
+        name = "claimgraph",
+        description = "Turns news articles into a knowledge graph of claims with citations.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  claimgraph build articles/ --published 2026-03-10 --publisher 'Karvonia Courier'",
+            "  claimgraph ask said-by --param speaker='Marta Levin'",
+            "  claimgraph build --help",
+            "",
+            "Exit codes: 0 all well, 1 problems were found, 2 wrong use.",
+            "Environment: CLAIMGRAPH_STORE (the store's folder), CLAIMGRAPH_OPTS (options for Java), CLAIMGRAPH_LOG (INFO, DEBUG)."
+        })
+public final class Claimgraph implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and do nothing.")
+    private boolean help;
+
+    private Claimgraph() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Console console = Console.system();
+        int code = run(console, arguments);
+        console.out().flush();
+        System.exit(console.out().checkError() && code == ExitCode.OK ? ExitCode.PROBLEMS : code);
+    }
+
+    /** Runs one command within {@code console} and returns its exit code. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Claimgraph());
+        line.addSubcommand(new VersionCommand(console));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(new WrongUse(console));
+        line.setExecutionExceptionHandler(new Failures(console));
+        int code = line.execute(arguments);
+        console.out().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimgraph.cli;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns what a command throws into a message and an exit code.
+ *
+ * <p>Every stage has one exception whose message names the input, what is wrong and what to do; that message is all that a person
+ * needs. Anything else is a fault of ours and is shown with its trace.
+ */
+final class Failures implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
+        LOG.error("a fault of claimgraph; please report it with these lines", exception);
+        return ExitCode.PROBLEMS;
+    }
+}

@@ -1,0 +1,33 @@
+package org.claimgraph.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Runs commands of the program in this process and keeps what they printed. */
+final class Terminal {
+    /** What a command did. */
+    record Run(int code, String out, String err) {}
+
+    private byte[] in = new byte[0];
+
+    /** Gives the next commands {@code text} on standard input. */
+    Terminal typing(String text) {
+        in = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    /** Runs a command to its end. */
+    Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(in),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        int code = Claimgraph.run(console, arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
