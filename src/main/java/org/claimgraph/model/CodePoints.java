@@ -68,4 +68,20 @@ public final class CodePoints {
     public Span span(int start, int end) {
         return Span.of(start, end, substring(start, end));
     }
+
+    /** Whether the two address the same text. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodePoints that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

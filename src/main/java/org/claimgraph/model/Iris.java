@@ -74,6 +74,11 @@ public record Iris(String base) {
         return base + "claim:" + Hashes.of(parts);
     }
 
+    /** The IRI of any other thing of {@code kind}: from the texts that make it what it is. */
+    public String of(String kind, String... parts) {
+        return base + kind + ":" + Hashes.of(List.of(parts));
+    }
+
     /** The IRI of a passage: {@code ARTICLE#char=START,END} (RFC 5147); one such range a piece for a discontinuous span. */
     public static String passage(String article, Span span) {
         return article + "#char=" + place(span);
