@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
         })
 public final class Claimgraph implements Runnable {
     @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
     @Option(

@@ -1,0 +1,128 @@
+package org.claimgraph.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.Metadata;
+import org.claimgraph.source.Document;
+import org.claimgraph.source.Reading;
+import org.claimgraph.source.Refusal;
+import org.claimgraph.text.ArticleReader;
+import org.claimgraph.text.TextException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The stages from a document to its place, run over many inputs by several workers.
+ *
+ * <p>The outcome, and what the destination receives, depend on the inputs alone and come in their order; the number of workers changes
+ * only the time. An article that its destination holds already is not analysed again.
+ */
+public final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final ArticleReader reader;
+    private final Extractor extractor;
+    private final Destination destination;
+    private final InOrder workers;
+
+    /** A pipeline of these stages with {@code jobs} workers, one or more. */
+    public Pipeline(ArticleReader reader, Extractor extractor, Destination destination, int jobs) {
+        this.reader = reader;
+        this.extractor = extractor;
+        this.destination = destination;
+        this.workers = new InOrder(jobs);
+    }
+
+    /**
+     * Carries all inputs to their destination.
+     *
+     * @param inputs read one after the other, as workers become free
+     * @param given what the user says about every article; used where the page does not say
+     * @param observer told each outcome when it is certain, in the order of the inputs
+     * @throws IOException when the destination can take nothing more; what was told to the observer is there
+     */
+    public Tally run(Stream<Reading> inputs, Metadata given, Consumer<Outcome> observer) throws IOException {
+        Tally tally = new Tally();
+        Iterator<Reading> readings = inputs.iterator();
+        try {
+            workers.run(readings, reading -> prepare(reading, given), step -> {
+                Outcome outcome = finish(step);
+                tally.count(outcome);
+                observer.accept(outcome);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return tally;
+    }
+
+    /** What a worker makes of one input: an outcome that is certain, or an extraction that is to be added. */
+    private sealed interface Step {
+        record Certain(Outcome outcome) implements Step {}
+
+        record Ready(Extraction extraction) implements Step {}
+    }
+
+    private Step prepare(Reading reading, Metadata given) {
+        if (reading instanceof Document document) {
+            return prepare(document, given);
+        }
+        Refusal refusal = (Refusal) reading;
+        return refused(refusal.source(), refusal.cause().reason().label(), message(refusal.cause()));
+    }
+
+    private Step prepare(Document document, Metadata given) {
+        String input = document.source();
+        try {
+            Article article = reader.read(document, given);
+            return destination.holds(article)
+                    ? new Step.Certain(new Outcome.Unchanged(input, article.id()))
+                    : new Step.Ready(extractor.extract(article));
+        } catch (TextException e) {
+            return e.reason() == TextException.Reason.NOT_ENGLISH
+                    ? new Step.Certain(new Outcome.Skipped(input, message(e)))
+                    : refused(input, e.reason().label(), message(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("a fault of claimgraph on {}; please report it with these lines", input, e);
+            return refused(input, "fault", input + ": cannot be analysed because of a fault of claimgraph: " + e);
+        } catch (OutOfMemoryError e) {
+            return refused(
+                    input, "memory", input + ": not enough memory to analyse it; set CLAIMGRAPH_OPTS=-Xmx8g or more");
+        }
+    }
+
+    private static Step refused(String input, String reason, String message) {
+        return new Step.Certain(new Outcome.Refused(input, reason, message));
+    }
+
+    private Outcome finish(Step step) {
+        if (step instanceof Step.Certain certain) {
+            return certain.outcome();
+        }
+        Extraction extraction = ((Step.Ready) step).extraction();
+        Article article = extraction.article();
+        try {
+            return destination.add(extraction)
+                    ? new Outcome.Added(
+                            article.source(),
+                            article.id(),
+                            extraction.attributions().size(),
+                            extraction.claims().size())
+                    : new Outcome.Unchanged(article.source(), article.id());
+        } catch (RefusedException e) {
+            return new Outcome.Refused(article.source(), e.reason(), message(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String message(Exception exception) {
+        return Objects.requireNonNullElseGet(exception.getMessage(), exception::toString);
+    }
+}

@@ -1,0 +1,66 @@
+package org.claimgraph.pipeline;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The outcomes of a run, counted. Not safe for use by several threads. */
+public final class Tally {
+    private int added;
+    private int unchanged;
+    private int skipped;
+    private long attributions;
+    private long claims;
+    private final SortedMap<String, Integer> refused = new TreeMap<>();
+
+    /** Counts one more outcome. */
+    void count(Outcome outcome) {
+        if (outcome instanceof Outcome.Added article) {
+            added++;
+            attributions += article.attributions();
+            claims += article.claims();
+        } else if (outcome instanceof Outcome.Unchanged) {
+            unchanged++;
+        } else if (outcome instanceof Outcome.Skipped) {
+            skipped++;
+        } else if (outcome instanceof Outcome.Refused refusal) {
+            refused.merge(refusal.reason(), 1, Integer::sum);
+        }
+    }
+
+    /** New articles. */
+    public int added() {
+        return added;
+    }
+
+    /** Articles that were there already. */
+    public int unchanged() {
+        return unchanged;
+    }
+
+    /** Inputs that are not for us. */
+    public int skipped() {
+        return skipped;
+    }
+
+    /** Attributions in the new articles. */
+    public long attributions() {
+        return attributions;
+    }
+
+    /** Claims in the new articles. */
+    public long claims() {
+        return claims;
+    }
+
+    /** Inputs that could not be taken, by reason. */
+    public Map<String, Integer> refusedByReason() {
+        return Collections.unmodifiableMap(refused);
+    }
+
+    /** Inputs that could not be taken. */
+    public int refused() {
+        return refused.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
