@@ -1,0 +1,31 @@
+package org.claimgraph.claim;
+
+import java.util.List;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Iris;
+
+/**
+ * Analysis → attributions: cues from the lexicon, sources and contents from the dependency tree, and quotations over sentence and
+ * paragraph borders. What counts as an attribution follows the guidelines of PolNeAR (Newell, Margolin and Ruths, LREC 2018).
+ */
+final class AttributionExtractor {
+    private final AttributionLexicon lexicon = AttributionLexicon.load();
+    private final Iris iris;
+
+    AttributionExtractor(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** The attributions of an article in text order; their sources do not denote entities yet. */
+    List<Attribution> extract(Analysis analysis) {
+        DocumentTokens tokens = new DocumentTokens(analysis);
+        List<Quotation> quotations = QuotationFinder.find(tokens);
+        return new AttributionBuilder(iris, analysis, tokens, quotations).build(drafts(analysis, tokens, quotations));
+    }
+
+    List<AttributionDraft> drafts(Analysis analysis, DocumentTokens tokens, List<Quotation> quotations) {
+        List<AttributionDraft> found = new AttributionFinder(lexicon).find(analysis, tokens);
+        return new QuotationAttributor(lexicon, tokens, quotations, found).attribute();
+    }
+}

@@ -1,0 +1,193 @@
+package org.claimgraph.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.model.Attitude;
+
+/**
+ * Gives every quotation to its attribution: the whole of it where the cue's own sentence holds only a part, its continuation after the
+ * cue or in the next paragraph, and quotations whose cue the tree did not connect.
+ */
+final class QuotationAttributor {
+    /** Shorter quotations without a cue of their own are terms and titles, not speech. */
+    private static final int SHORTEST_SPEECH = 4;
+
+    private final AttributionLexicon lexicon;
+    private final DocumentTokens tokens;
+    private final List<Quotation> quotations;
+    private final List<AttributionDraft> drafts;
+
+    QuotationAttributor(
+            AttributionLexicon lexicon,
+            DocumentTokens tokens,
+            List<Quotation> quotations,
+            List<AttributionDraft> drafts) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.quotations = quotations;
+        this.drafts = new ArrayList<>(drafts);
+    }
+
+    /** The drafts, grown by the quotations, and new ones for quotations that had none. */
+    List<AttributionDraft> attribute() {
+        drafts.forEach(this::keepWithinQuotation);
+        drafts.removeIf(d -> d.content().isEmpty());
+        List<Quotation> open = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            Optional<AttributionDraft> draft = holder(quotation).or(() -> reportingClause(quotation));
+            draft.ifPresentOrElse(d -> grow(d, quotation), () -> open.add(quotation));
+        }
+        for (Quotation quotation : open) {
+            if (quotation.length() >= SHORTEST_SPEECH && startsSentence(quotation)) {
+                previousSpeech(quotation).ifPresent(d -> grow(d, quotation));
+            }
+        }
+        return drafts;
+    }
+
+    /** What is attributed inside a quotation does not reach beyond it. */
+    private void keepWithinQuotation(AttributionDraft draft) {
+        quotations.stream().filter(q -> q.covers(draft.cueWord())).findFirst().ifPresent(q -> {
+            BitSet range = new BitSet();
+            range.set(q.from(), q.to());
+            draft.content().and(range);
+            draft.source().and(range);
+        });
+    }
+
+    /** The draft whose content holds part of the quotation while its cue stands outside: the nearest such cue. */
+    private Optional<AttributionDraft> holder(Quotation quotation) {
+        return drafts.stream()
+                .filter(d -> !quotation.covers(d.cueWord()))
+                .filter(d -> d.content().get(quotation.from(), quotation.to()).cardinality() > 1)
+                .min(Comparator.comparingInt(d -> distance(d.cueWord(), quotation)));
+    }
+
+    private static int distance(int word, Quotation quotation) {
+        return word < quotation.from() ? quotation.from() - word : word - quotation.to();
+    }
+
+    private void grow(AttributionDraft draft, Quotation quotation) {
+        draft.content().set(quotation.from(), quotation.to());
+        draft.content().andNot(draft.cue());
+        draft.content().andNot(draft.source());
+    }
+
+    /** A verb of saying beside the quotation in a sentence that holds one of its ends. */
+    private Optional<AttributionDraft> reportingClause(Quotation quotation) {
+        boolean speech = quotation.length() >= SHORTEST_SPEECH || endsWithMark(quotation);
+        if (!speech) {
+            return Optional.empty();
+        }
+        return after(quotation).or(() -> before(quotation));
+    }
+
+    private boolean endsWithMark(Quotation quotation) {
+        int last = quotation.to() - (quotation.closed() ? 2 : 1);
+        return last > quotation.from() && ",.?!…—".contains(tokens.token(last).text());
+    }
+
+    private Optional<AttributionDraft> after(Quotation quotation) {
+        if (!endsWithMark(quotation) || quotation.to() >= tokens.size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = tokens.sentence(quotation.to() - 1);
+        for (int i = quotation.to(); i < tokens.end(sentence) && !isQuoted(i); i++) {
+            Optional<AttributionDraft> found = cue(sentence, i, quotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AttributionDraft> before(Quotation quotation) {
+        Sentence sentence = tokens.sentence(quotation.from());
+        if (quotation.from() == tokens.first(sentence)) {
+            return colonBefore(quotation);
+        }
+        for (int i = quotation.from() - 1; i >= tokens.first(sentence) && !isQuoted(i); i--) {
+            Optional<AttributionDraft> found = cue(sentence, i, quotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sentence before ends with a colon: "The minister replied:". */
+    private Optional<AttributionDraft> colonBefore(Quotation quotation) {
+        int colon = quotation.from() - 1;
+        if (colon < 1 || !tokens.token(colon).text().equals(":")) {
+            return Optional.empty();
+        }
+        Sentence sentence = tokens.sentence(colon);
+        for (int i = colon - 1; i >= tokens.first(sentence); i--) {
+            Optional<AttributionDraft> found = cue(sentence, i, quotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isQuoted(int number) {
+        return quotations.stream().anyMatch(q -> q.covers(number));
+    }
+
+    private Optional<AttributionDraft> cue(Sentence sentence, int number, Quotation quotation) {
+        int index = tokens.token(number).index();
+        if (!tokens.token(number).isVerb()) {
+            return Optional.empty();
+        }
+        Optional<AttributionDraft> known =
+                drafts.stream().filter(d -> d.cueWord() == number).findFirst();
+        if (known.isPresent()) {
+            return known.filter(d -> d.frame().equals("clause") || d.frame().equals("object"));
+        }
+        return lexicon.find("verb", tokens.token(number).lemma())
+                .filter(c -> c.takes("quote"))
+                .map(c -> {
+                    BitSet word = new BitSet();
+                    word.set(number);
+                    BitSet content = new BitSet();
+                    content.set(quotation.from(), quotation.to());
+                    BitSet source = tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index));
+                    source.andNot(content);
+                    AttributionDraft draft =
+                            new AttributionDraft(number, "quote", Attitude.SAYING, source, word, content);
+                    drafts.add(draft);
+                    return draft;
+                });
+    }
+
+    private boolean startsSentence(Quotation quotation) {
+        return quotation.from() == tokens.first(tokens.sentence(quotation.from()));
+    }
+
+    /**
+     * The speech that this quotation goes on with: the last one of its paragraph, or of the paragraph before where that one's quotation
+     * did not close.
+     */
+    private Optional<AttributionDraft> previousSpeech(Quotation quotation) {
+        int at = quotations.indexOf(quotation) - 1;
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Quotation previous = quotations.get(at);
+        int paragraph = tokens.paragraph(quotation.from());
+        boolean same = tokens.paragraph(previous.from()) == paragraph;
+        boolean continued = !previous.closed() && tokens.paragraph(previous.from()) == paragraph - 1;
+        if (!same && !continued) {
+            return Optional.empty();
+        }
+        return drafts.stream()
+                .filter(d -> !quotation.covers(d.cueWord()) && !previous.covers(d.cueWord()))
+                .filter(d -> d.content().get(previous.from()))
+                .findFirst();
+    }
+}

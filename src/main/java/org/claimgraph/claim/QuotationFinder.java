@@ -1,0 +1,60 @@
+package org.claimgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what stands in double quotation marks of any kind: curly, straight, angle, or two single ones. An opening mark that stands inside
+ * a quotation is ignored; a quotation that does not close ends with its paragraph.
+ */
+final class QuotationFinder {
+    private static final Set<String> OPENING = Set.of("“", "„", "«", "``");
+    private static final Set<String> CLOSING = Set.of("”", "»");
+    private static final Set<String> EITHER = Set.of("\"", "''", "‟", "‘‘", "’’");
+
+    private QuotationFinder() {}
+
+    /** The quotations of an article, in text order, without overlap. */
+    static List<Quotation> find(DocumentTokens tokens) {
+        List<Quotation> result = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (open >= 0 && tokens.paragraph(i) != tokens.paragraph(open)) {
+                result.add(new Quotation(open, i, false));
+                open = -1;
+            }
+            String text = tokens.token(i).text();
+            if (open < 0 && opens(tokens, i, text)) {
+                open = i;
+            } else if (open >= 0 && (CLOSING.contains(text) || EITHER.contains(text) && !standsBeforeWord(tokens, i))) {
+                result.add(new Quotation(open, i + 1, true));
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            result.add(new Quotation(open, tokens.size(), false));
+        }
+        return result;
+    }
+
+    private static boolean opens(DocumentTokens tokens, int i, String text) {
+        return OPENING.contains(text)
+                || EITHER.contains(text) && (i + 1 < tokens.size() && !standsAfterWord(tokens, i));
+    }
+
+    /** Whether the mark touches the word after it and not the one before it, as an opening mark does. */
+    private static boolean standsBeforeWord(DocumentTokens tokens, int i) {
+        return !standsAfterWord(tokens, i)
+                && i + 1 < tokens.size()
+                && tokens.token(i + 1).start() == tokens.token(i).end()
+                && tokens.token(i + 1).isWord();
+    }
+
+    private static boolean standsAfterWord(DocumentTokens tokens, int i) {
+        return i > 0
+                && tokens.token(i - 1).end() == tokens.token(i).start()
+                && tokens.paragraph(i - 1) == tokens.paragraph(i)
+                && !"([—–-".contains(tokens.token(i - 1).text());
+    }
+}

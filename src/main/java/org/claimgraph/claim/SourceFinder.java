@@ -1,0 +1,131 @@
+package org.claimgraph.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/** Who says it: the phrase that fills the subject of a cue, through coordination, control, participles and relative clauses. */
+final class SourceFinder {
+    private static final int FARTHEST = 6;
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    private SourceFinder() {}
+
+    /** The source of verb (or predicative adjective) {@code verb}, as token indexes of the sentence; empty when nobody is named. */
+    static BitSet ofVerb(Sentence sentence, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+            OptionalInt subject = sentence.child(at, "nsubj");
+            boolean passive = isPassive(sentence, at);
+            if (subject.isPresent() && !sentence.is(subject.getAsInt(), "nsubj:pass") && !passive) {
+                return phrase(sentence, subject.getAsInt(), at);
+            }
+            if (passive) {
+                return at == verb || !sentence.is(at, "nope") ? agent(sentence, at, verb, subject) : new BitSet();
+            }
+            OptionalInt after = steps == 0 ? invertedSubject(sentence, at) : OptionalInt.empty();
+            if (after.isPresent()) {
+                return phrase(sentence, after.getAsInt(), at);
+            }
+            if (sentence.is(at, "acl")) {
+                return phrase(sentence, sentence.head(at), at);
+            }
+            if (!sentence.is(at, "conj", "xcomp", "advcl", "ccomp", "parataxis", "dep") || sentence.head(at) < 0) {
+                return new BitSet();
+            }
+            if (sentence.is(at, "xcomp")) {
+                OptionalInt object = sentence.child(sentence.head(at), "obj", "iobj");
+                if (object.isPresent()
+                        && object.getAsInt() < at
+                        && sentence.token(sentence.head(at)).isVerb()) {
+                    return phrase(sentence, object.getAsInt(), at);
+                }
+            }
+            if (sentence.is(at, "ccomp", "parataxis", "dep")
+                    && sentence.token(at).tag().matches("VBD|VBZ|VBP|MD")) {
+                return new BitSet();
+            }
+            at = sentence.head(at);
+        }
+        return new BitSet();
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
+        return sentence.child(verb, "aux:pass").isPresent()
+                || sentence.child(verb, "nsubj:pass").isPresent()
+                || sentence.token(verb).tag().equals("VBN")
+                        && sentence.child(verb, "aux").isEmpty()
+                        && sentence.is(verb, "acl")
+                        && sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    private static BitSet agent(Sentence sentence, int at, int verb, OptionalInt subject) {
+        for (int oblique : sentence.children(at, "obl")) {
+            OptionalInt preposition = sentence.child(oblique, "case");
+            if (preposition.isPresent()
+                    && sentence.token(preposition.getAsInt()).lower().equals("by")) {
+                BitSet found = phrase(sentence, oblique, at);
+                found.clear(preposition.getAsInt());
+                return trimmed(sentence, found);
+            }
+        }
+        // "He was quoted as saying", "She is expected to say": the subject of the passive says it
+        return at != verb && subject.isPresent() ? phrase(sentence, subject.getAsInt(), at) : new BitSet();
+    }
+
+    /** In "…," said Ms. Mensah, the parser may take the subject for an object. */
+    private static OptionalInt invertedSubject(Sentence sentence, int verb) {
+        if (verb == 0 || !Marks.isMark(sentence.token(verb - 1).text())) {
+            return OptionalInt.empty();
+        }
+        List<Integer> after = sentence.children(verb, "obj", "dep", "iobj").stream()
+                .filter(c -> c > verb
+                        && (sentence.token(c).isNoun() || sentence.token(c).isPronoun()))
+                .filter(c -> sentence.subtree(c).nextSetBit(0) == verb + 1)
+                .toList();
+        return after.isEmpty() ? OptionalInt.empty() : OptionalInt.of(after.get(0));
+    }
+
+    /** The whole phrase of {@code head}, without what {@code governor} depends on or governs, and without marks at its ends. */
+    static BitSet phrase(Sentence sentence, int head, int governor) {
+        Token token = sentence.token(head);
+        if (RELATIVES.contains(token.lower()) && !token.tag().equals("DT")) {
+            BitSet only = new BitSet();
+            only.set(head);
+            return only;
+        }
+        BitSet result = sentence.subtree(head, Set.of(governor));
+        for (int child : sentence.children(head)) {
+            boolean clause = sentence.is(child, "parataxis", "dep", "advcl", "ccomp") && child > head;
+            if (clause
+                    || sentence.is(child, "cc")
+                            && child < head
+                            && sentence.child(head, "conj").isEmpty()) {
+                result.andNot(sentence.subtree(child));
+            }
+        }
+        if (governor > head) {
+            result.clear(governor, sentence.size());
+        } else {
+            result.clear(0, Math.max(0, governor + 1));
+        }
+        return trimmed(sentence, result);
+    }
+
+    /** The set without marks at its ends and after its first gap. */
+    static BitSet trimmed(Sentence sentence, BitSet tokens) {
+        BitSet result = (BitSet) tokens.clone();
+        while (!result.isEmpty()
+                && Marks.isMark(sentence.token(result.nextSetBit(0)).text())) {
+            result.clear(result.nextSetBit(0));
+        }
+        while (!result.isEmpty()
+                && Marks.isMark(sentence.token(result.length() - 1).text())) {
+            result.clear(result.length() - 1);
+        }
+        return result;
+    }
+}
