@@ -1,0 +1,162 @@
+package org.claimgraph.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/** The phrases of a sentence: which words belong to the noun, adjective or clause at a head. */
+final class NounPhrases {
+    private static final Set<String> OUTER = Set.of(
+            "nsubj", "csubj", "cop", "aux", "mark", "case", "cc", "parataxis", "appos", "discourse", "expl", "punct");
+    private static final int MOST_CONJUNCTS = 6;
+
+    private final Analysis analysis;
+    private final Sentence sentence;
+
+    NounPhrases(Analysis analysis, Sentence sentence) {
+        this.analysis = analysis;
+        this.sentence = sentence;
+    }
+
+    /** The conjuncts of the phrase at {@code head}, itself first; only itself where they do not stand alone ("between A and B"). */
+    List<Integer> conjuncts(int head) {
+        List<Integer> result = new ArrayList<>();
+        collect(head, result);
+        return result.size() > MOST_CONJUNCTS || isJoint(head) ? List.of(head) : result;
+    }
+
+    private void collect(int head, List<Integer> result) {
+        result.add(head);
+        for (int child : sentence.children(head, "conj")) {
+            if (!isClause(child) && !result.contains(child)) {
+                collect(child, result);
+            }
+        }
+    }
+
+    private boolean isClause(int i) {
+        return sentence.token(i).isVerb() || sentence.child(i, "nsubj", "cop").isPresent();
+    }
+
+    /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer". */
+    private boolean isJoint(int head) {
+        return sentence.children(head, "case").stream()
+                        .anyMatch(c -> sentence.token(c).lower().equals("between"))
+                || sentence.children(head, "conj").stream()
+                        .flatMap(c -> sentence.children(c, "cc").stream())
+                        .anyMatch(c -> sentence.token(c).text().equals("&"))
+                || sentence.children(head, "cc").stream()
+                        .anyMatch(c -> sentence.token(c).text().equals("&"))
+                || sentence.children(head, "conj").stream().anyMatch(c -> analysis.name(sentence.index(), c)
+                        .filter(n -> n.from() <= head && head < n.to())
+                        .isPresent());
+    }
+
+    /** The words of the phrase at {@code head} without its conjuncts where it has such that stand alone. */
+    BitSet words(int head) {
+        return words(head, Set.of());
+    }
+
+    /** The same without the words {@code cut} and what depends on them. */
+    BitSet words(int head, Set<Integer> cut) {
+        Set<Integer> without = new HashSet<>(cut);
+        boolean alone = conjuncts(head).size() > 1 || sentence.is(head, "conj");
+        for (int child : sentence.children(head)) {
+            String relation = sentence.relation(child);
+            int colon = relation.indexOf(':');
+            String plain = colon < 0 ? relation : relation.substring(0, colon);
+            if (OUTER.contains(plain)
+                            && !(plain.equals("appos") && isRestrictive(head, child))
+                            && !(plain.equals("punct") && isInside(head, child))
+                            && !(plain.equals("cc") && !alone)
+                    || plain.equals("conj") && (alone || isClause(child))
+                    || relation.equals("acl:relcl")
+                    || plain.equals("acl") && followsComma(child)
+                    || plain.equals("advcl")) {
+                without.add(child);
+            }
+        }
+        BitSet result = sentence.subtree(head, without);
+        cutInner(head, result);
+        return trimmed(result, head);
+    }
+
+    /** Takes out relative clauses set off by commas deeper in the phrase. */
+    private void cutInner(int head, BitSet words) {
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (i != head
+                    && (sentence.is(i, "acl:relcl", "parataxis") && followsComma(i)
+                            || sentence.is(i, "appos") && followsComma(i))) {
+                words.andNot(sentence.subtree(i));
+            }
+        }
+    }
+
+    private boolean isRestrictive(int head, int apposition) {
+        BitSet inner = sentence.subtree(apposition);
+        int first = inner.nextSetBit(0);
+        return first == head + 1;
+    }
+
+    private boolean isInside(int head, int mark) {
+        String text = sentence.token(mark).text();
+        return mark < head && (text.equals("-") || text.equals("/") || isQuote(text))
+                || isQuote(text)
+                || text.equals("-");
+    }
+
+    static boolean isQuote(String text) {
+        return "\"\u201c\u201d'\u2018\u2019`".contains(text) || text.equals("''") || text.equals("``");
+    }
+
+    private boolean followsComma(int i) {
+        int first = sentence.subtree(i).nextSetBit(0);
+        return first > 0
+                && "(,-\u2013\u2014:;".contains(sentence.token(first - 1).text());
+    }
+
+    /** Without marks at the edges, and without a gap that is only a mark. */
+    BitSet trimmed(BitSet words, int head) {
+        BitSet result = (BitSet) words.clone();
+        while (!result.isEmpty() && isEdge(result.nextSetBit(0), head)) {
+            result.clear(result.nextSetBit(0));
+        }
+        while (!result.isEmpty() && isEdge(result.length() - 1, head)) {
+            result.clear(result.length() - 1);
+        }
+        unquote(result);
+        return result;
+    }
+
+    private boolean isEdge(int i, int head) {
+        if (i == head) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        return !token.isWord() && !isQuote(token.text()) && !"$%\u00a3\u20ac)".contains(token.text());
+    }
+
+    /** Drops a quotation mark that has no partner in the phrase. */
+    private void unquote(BitSet words) {
+        List<Integer> quotes = new ArrayList<>();
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (isQuote(sentence.token(i).text())) {
+                quotes.add(i);
+            }
+        }
+        if (quotes.size() % 2 == 1) {
+            int first = words.nextSetBit(0);
+            int last = words.length() - 1;
+            if (quotes.contains(first)) {
+                words.clear(first);
+            } else if (quotes.contains(last)) {
+                words.clear(last);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.claimgraph.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.TimeExpression;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Labelled;
+import org.claimgraph.model.Role;
+import org.claimgraph.model.RoleName;
+import org.claimgraph.model.Span;
+import org.claimgraph.model.Value;
+
+/** Objects, complements and roles of a predicate. */
+final class SlotReader {
+    private static final Lexicon PREPOSITIONS = Lexicon.load("prepositions");
+
+    private final Analysis analysis;
+    private final ClauseTree tree;
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+
+    SlotReader(Analysis analysis, ClauseTree tree, NounPhrases phrases, Subjects subjects) {
+        this.analysis = analysis;
+        this.tree = tree;
+        this.sentence = tree.sentence();
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** A role and the head word of its phrase. */
+    private record Found(int head, Role role) {}
+
+    /** The slots of the predicate whose verbs are {@code chain}. */
+    Slots read(List<Integer> chain) {
+        int head = chain.get(chain.size() - 1);
+        List<Argument> objects = objects(head);
+        List<Found> roles = new ArrayList<>();
+        for (int verb : chain) {
+            for (int child : sentence.children(verb)) {
+                role(verb, child, chain, !objects.isEmpty()).ifPresent(roles::add);
+            }
+        }
+        int preposition = -1;
+        if (objects.isEmpty()) {
+            Optional<Found> governed =
+                    roles.stream().filter(f -> isGoverned(head, f)).findFirst();
+            if (governed.isPresent()) {
+                int noun = governed.get().head();
+                preposition = preposition(noun).orElse(-1);
+                objects = conjuncts(noun);
+                roles.remove(governed.get());
+            }
+        }
+        List<Role> ordered = roles.stream()
+                .map(Found::role)
+                .sorted(Comparator.comparing(r -> r.argument().span()))
+                .toList();
+        return new Slots(preposition, objects, ordered);
+    }
+
+    private List<Argument> objects(int head) {
+        if (tree.isCopular(head)) {
+            return conjuncts(head);
+        }
+        if (tree.isExistential(head)) {
+            return tree.ownSubject(head).stream()
+                    .mapToObj(this::conjuncts)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        for (int child : sentence.children(head, "obj")) {
+            OptionalInt meant = subjects.antecedent(child, head);
+            if (meant.isPresent()) {
+                return meant.getAsInt() == child ? conjuncts(child) : List.of(argument(meant.getAsInt()));
+            }
+        }
+        for (int child : sentence.children(head, "xcomp")) {
+            if (!tree.isPredicate(child)) {
+                return conjuncts(child);
+            }
+        }
+        for (int child : sentence.children(head, "ccomp")) {
+            BitSet words = phrases.trimmed(sentence.subtree(child), child);
+            if (words.nextSetBit(0) > head) {
+                return List.of(Argument.of(analysis.span(sentence, words)));
+            }
+        }
+        return gap(head);
+    }
+
+    /** The noun before a relative clause that lacks its object: "the price they offered". */
+    private List<Argument> gap(int head) {
+        boolean isRelative = sentence.relation(head).equals("acl:relcl");
+        boolean hasOwn = tree.ownSubject(head).stream().anyMatch(s -> !subjects.isRelative(s));
+        boolean hasPronoun = sentence.children(head).stream()
+                .anyMatch(c -> sentence.token(c).tag().startsWith("W"));
+        return isRelative && hasOwn && !hasPronoun && !tree.isPassive(head)
+                ? List.of(argument(sentence.head(head)))
+                : List.of();
+    }
+
+    private List<Argument> conjuncts(int head) {
+        return phrases.conjuncts(head).stream().map(this::argument).toList();
+    }
+
+    /** The argument at {@code head}. */
+    Argument argument(int head) {
+        return argument(head, inner(head));
+    }
+
+    private Argument argument(int head, Set<Integer> cut) {
+        BitSet words = phrases.words(head, cut);
+        Span span = analysis.span(sentence, words);
+        return analysis.time(sentence.index(), head)
+                .map(t -> Argument.of(span, value(t)))
+                .orElse(Argument.of(span));
+    }
+
+    private static Value value(TimeExpression time) {
+        return new Value(time.value(), Optional.empty());
+    }
+
+    /** The argument at {@code head} without what the predicate {@code words} bring along: "soldiers" of "soldiers wounded in May". */
+    Argument argument(int head, BitSet words) {
+        Set<Integer> cut = sentence.children(head).stream().filter(words::get).collect(Collectors.toUnmodifiableSet());
+        return cut.isEmpty() ? argument(head) : argument(head, cut);
+    }
+
+    /** Whether a verb has an object of its own beside no clause. */
+    boolean hasNominalObject(int head) {
+        return sentence.child(head, "obj").isPresent()
+                && sentence.child(head, "ccomp", "xcomp", "parataxis").isEmpty();
+    }
+
+    /** What depends on a copula's complement but belongs to the clause. */
+    private Set<Integer> inner(int head) {
+        if (!tree.isCopular(head)) {
+            return Set.of();
+        }
+        List<Integer> cut = new ArrayList<>(sentence.children(head, "obl", "advcl", "advmod", "xcomp", "ccomp"));
+        cut.removeIf(c -> sentence.is(c, "advmod")
+                && c == head - 1
+                && !sentence.token(head).isNoun());
+        return Set.copyOf(cut);
+    }
+
+    private Optional<Found> role(int verb, int child, List<Integer> chain, boolean hasObject) {
+        if (chain.contains(child)) {
+            return Optional.empty();
+        }
+        if (sentence.is(child, "iobj")) {
+            return Optional.of(new Found(child, new Role(RoleName.RECIPIENT, argument(child))));
+        }
+        if (sentence.is(child, "xcomp")
+                && !tree.isPredicate(child)
+                && sentence.child(verb, "obj").isPresent()) {
+            return Optional.of(new Found(child, new Role(RoleName.OTHER, argument(child))));
+        }
+        if (!sentence.is(child, "obl", "nmod:tmod") || subjects.isRelative(child)) {
+            return Optional.empty();
+        }
+        Argument argument = argument(child);
+        Optional<TimeExpression> time = time(child);
+        if (time.isPresent()) {
+            return Optional.of(
+                    new Found(child, new Role(RoleName.TIME, Argument.of(argument.span(), value(time.get())))));
+        }
+        return Optional.of(new Found(child, new Role(name(child), argument)));
+    }
+
+    private Optional<TimeExpression> time(int head) {
+        return analysis.time(sentence.index(), head);
+    }
+
+    private RoleName name(int head) {
+        if (sentence.relation(head).equals("obl:tmod")) {
+            return RoleName.TIME;
+        }
+        return preposition(head).stream()
+                .mapToObj(p -> sentence.token(p).lower())
+                .flatMap(p -> PREPOSITIONS.value(p, 1).stream())
+                .flatMap(r -> Labelled.find(RoleName.class, r).stream())
+                .findFirst()
+                .orElse(RoleName.OTHER);
+    }
+
+    private OptionalInt preposition(int head) {
+        return sentence.child(head, "case");
+    }
+
+    /** Whether a phrase is the object of a verb that has none: "rely on Egypt", "rejected by Hamas". */
+    private boolean isGoverned(int head, Found found) {
+        if (found.role().name() == RoleName.TIME || tree.isCopular(head) || found.head() < head) {
+            return false;
+        }
+        return preposition(found.head()).stream()
+                .mapToObj(p -> sentence.token(p).lower())
+                .anyMatch(p -> PREPOSITIONS.has(p, 2, "object"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.claimgraph.claim;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimgraph.language.Sentence;
+
+/** Who a predicate speaks of, also where its own clause does not name it: relatives, participles, infinitives, coordination. */
+final class Subjects {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private final ClauseTree tree;
+    private static final Lexicon CONTROL = Lexicon.load("control");
+
+    private final Sentence sentence;
+
+    Subjects(ClauseTree tree) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+    }
+
+    /** The head word of the subject of the predicate that ends in {@code head}. */
+    OptionalInt of(int head) {
+        return of(tree.chain(head).get(0), 0);
+    }
+
+    private OptionalInt of(int verb, int depth) {
+        if (depth > 8) {
+            return OptionalInt.empty();
+        }
+        if (tree.isExistential(verb)) {
+            return sentence.child(verb, "expl");
+        }
+        OptionalInt own = tree.ownSubject(verb);
+        if (own.isPresent()) {
+            return antecedent(own.getAsInt(), verb);
+        }
+        int governor = sentence.head(verb);
+        if (governor < 0) {
+            return OptionalInt.empty();
+        }
+        if (sentence.relation(verb).equals("acl:relcl")) {
+            return sentence.children(verb).stream().anyMatch(this::isRelative)
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(governor);
+        }
+        if (sentence.is(verb, "acl")) {
+            return isInfinitive(verb) ? purposeOf(governor, depth) : OptionalInt.of(governor);
+        }
+        if (sentence.is(verb, "conj") && tree.isPredicate(governor)) {
+            return of(tree.chain(governor).get(0), depth + 1);
+        }
+        if (sentence.is(verb, "xcomp")) {
+            return controlled(governor, depth);
+        }
+        if (sentence.is(verb, "advcl", "ccomp") && !tree.isFinite(verb) && tree.isPredicate(governor)) {
+            return of(tree.chain(governor).get(0), depth + 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt controlled(int governor, int depth) {
+        OptionalInt object = sentence.child(governor, "obj");
+        return object.isPresent() && !CONTROL.contains(sentence.token(governor).lemma())
+                ? object
+                : of(governor, depth + 1);
+    }
+
+    /** The subject of the infinitive after a noun: "its effort to", "made plans to". */
+    private OptionalInt purposeOf(int noun, int depth) {
+        OptionalInt owner = sentence.child(noun, "nmod:poss");
+        if (owner.isPresent()) {
+            return owner;
+        }
+        int governor = sentence.head(noun);
+        return governor >= 0 && sentence.is(noun, "obj") && tree.isPredicate(governor)
+                ? of(tree.chain(governor).get(0), depth + 1)
+                : OptionalInt.empty();
+    }
+
+    /** What a relative pronoun stands for; anything else stands for itself. */
+    OptionalInt antecedent(int word, int verb) {
+        if (!isRelative(word)) {
+            return OptionalInt.of(word);
+        }
+        int at = verb;
+        for (int steps = 0; steps < 6 && at >= 0; steps++, at = sentence.head(at)) {
+            if (sentence.relation(at).equals("acl:relcl")) {
+                return OptionalInt.of(sentence.head(at));
+            }
+        }
+        return sentence.token(word).tag().startsWith("W") ? OptionalInt.empty() : OptionalInt.of(word);
+    }
+
+    /** Whether {@code word} is a relative pronoun. */
+    boolean isRelative(int word) {
+        return sentence.token(word).tag().startsWith("W")
+                && RELATIVE.contains(sentence.token(word).lower());
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+}

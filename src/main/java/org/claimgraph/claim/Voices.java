@@ -1,0 +1,38 @@
+package org.claimgraph.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Span;
+
+/** Who speaks at a place of the text: the attributions whose contents cover it. */
+final class Voices {
+    private final List<Attribution> attributions;
+
+    Voices(List<Attribution> attributions) {
+        this.attributions = List.copyOf(attributions);
+    }
+
+    /** The IRI of the innermost attribution in whose content {@code word} stands. */
+    Optional<String> of(Span word) {
+        return attributions.stream()
+                .filter(a -> a.content().filter(c -> c.covers(word)).isPresent())
+                .min(Comparator.comparingInt(Voices::length))
+                .map(Attribution::id);
+    }
+
+    private static int length(Attribution attribution) {
+        return attribution.content().stream()
+                .flatMap(c -> c.pieces().stream())
+                .mapToInt(p -> p.end() - p.start())
+                .sum();
+    }
+
+    /** Whether {@code word} is part of the cue of an attribution that has a content. */
+    boolean isCue(Span word) {
+        return attributions.stream()
+                .anyMatch(a -> a.content().isPresent()
+                        && a.cue().filter(c -> c.covers(word)).isPresent());
+    }
+}
