@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.model.Attribution;
@@ -25,7 +26,8 @@ final class AttributionExtractor {
     }
 
     List<AttributionDraft> drafts(Analysis analysis, DocumentTokens tokens, List<Quotation> quotations) {
-        List<AttributionDraft> found = new AttributionFinder(lexicon).find(analysis, tokens);
+        List<AttributionDraft> found = new ArrayList<>(new AttributionFinder(lexicon).find(analysis, tokens));
+        found.addAll(SpeakerLabels.find(analysis, tokens));
         return new QuotationAttributor(lexicon, tokens, quotations, found).attribute();
     }
 }

@@ -35,6 +35,9 @@ final class AttributionFinder {
 
     private Optional<AttributionDraft> at(Sentence sentence, Token token, DocumentTokens tokens) {
         int index = token.index();
+        if (token.lower().equals("according")) {
+            return according(sentence, index, tokens);
+        }
         if (token.isVerb()) {
             return SourceFinder.isPassive(sentence, index)
                     ? passive(sentence, index, tokens).or(() -> verb(sentence, index, tokens))
@@ -49,7 +52,7 @@ final class AttributionFinder {
         if (token.tag().startsWith("RB")) {
             return adverb(sentence, index, tokens);
         }
-        return token.lower().equals("according") ? according(sentence, index, tokens) : Optional.empty();
+        return Optional.empty();
     }
 
     private Optional<AttributionDraft> verb(Sentence sentence, int verb, DocumentTokens tokens) {

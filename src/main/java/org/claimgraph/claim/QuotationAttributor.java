@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Attitude;
 
@@ -16,10 +17,14 @@ final class QuotationAttributor {
     /** Shorter quotations without a cue of their own are terms and titles, not speech. */
     private static final int SHORTEST_SPEECH = 4;
 
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
+    private static final Set<String> SPEECH_FRAMES = Set.of("clause", "quote", "according");
+
     private final AttributionLexicon lexicon;
     private final DocumentTokens tokens;
     private final List<Quotation> quotations;
     private final List<AttributionDraft> drafts;
+    private final ReportingClause clauses;
 
     QuotationAttributor(
             AttributionLexicon lexicon,
@@ -30,6 +35,7 @@ final class QuotationAttributor {
         this.tokens = tokens;
         this.quotations = quotations;
         this.drafts = new ArrayList<>(drafts);
+        this.clauses = new ReportingClause(tokens);
     }
 
     /** The drafts, grown by the quotations, and new ones for quotations that had none. */
@@ -42,7 +48,10 @@ final class QuotationAttributor {
             draft.ifPresentOrElse(d -> grow(d, quotation), () -> open.add(quotation));
         }
         for (Quotation quotation : open) {
-            if (quotation.length() >= SHORTEST_SPEECH && startsSentence(quotation)) {
+            Optional<AttributionDraft> signature = signature(quotation);
+            if (signature.isPresent()) {
+                drafts.add(signature.get());
+            } else if (quotation.length() >= SHORTEST_SPEECH && startsSentence(quotation)) {
                 previousSpeech(quotation).ifPresent(d -> grow(d, quotation));
             }
         }
@@ -74,7 +83,23 @@ final class QuotationAttributor {
     private void grow(AttributionDraft draft, Quotation quotation) {
         draft.content().set(quotation.from(), quotation.to());
         draft.content().andNot(draft.cue());
+        repairSource(draft, quotation);
         draft.content().andNot(draft.source());
+    }
+
+    /** Where the tree has no subject beside the cue for a quotation that comes first, the words beside the cue are the source. */
+    private void repairSource(AttributionDraft draft, Quotation quotation) {
+        boolean first = quotation.to() <= draft.cueWord()
+                && tokens.sentence(draft.cueWord()) == tokens.sentence(quotation.to() - 1);
+        boolean lost = draft.source().isEmpty()
+                || draft.source().intersects(draft.content()) && draft.source().nextSetBit(0) < quotation.to();
+        if (first && lost) {
+            BitSet source = clauses.source(quotation.to(), draft.cueWord());
+            if (!source.isEmpty()) {
+                draft.source().clear();
+                draft.source().or(source);
+            }
+        }
     }
 
     /** A verb of saying beside the quotation in a sentence that holds one of its ends. */
@@ -147,7 +172,9 @@ final class QuotationAttributor {
         Optional<AttributionDraft> known =
                 drafts.stream().filter(d -> d.cueWord() == number).findFirst();
         if (known.isPresent()) {
-            return known.filter(d -> d.frame().equals("clause") || d.frame().equals("object"));
+            return known.filter(d -> lexicon.find("verb", tokens.token(number).lemma())
+                    .filter(c -> c.takes("quote") || c.takes("clause"))
+                    .isPresent());
         }
         return lexicon.find("verb", tokens.token(number).lemma())
                 .filter(c -> c.takes("quote"))
@@ -163,6 +190,29 @@ final class QuotationAttributor {
                     drafts.add(draft);
                     return draft;
                 });
+    }
+
+    /** A quotation that its speaker's name follows after a dash, as under letters and on placards: “…” — Ana Kovač. */
+    private Optional<AttributionDraft> signature(Quotation quotation) {
+        int dash = quotation.to();
+        if (quotation.length() < SHORTEST_SPEECH
+                || dash + 1 >= tokens.size()
+                || !DASHES.contains(tokens.token(dash).text())
+                || !tokens.token(dash + 1).isProper()) {
+            return Optional.empty();
+        }
+        BitSet source = new BitSet();
+        int to = dash + 1;
+        while (to < tokens.size()
+                && tokens.paragraph(to) == tokens.paragraph(dash)
+                && (tokens.token(to).isProper() || tokens.token(to).text().equals("."))) {
+            source.set(to++);
+        }
+        BitSet content = new BitSet();
+        content.set(quotation.from(), quotation.to());
+        BitSet cue = new BitSet();
+        cue.set(dash);
+        return Optional.of(new AttributionDraft(dash, "signature", Attitude.SAYING, source, cue, content));
     }
 
     private boolean startsSentence(Quotation quotation) {
@@ -188,6 +238,7 @@ final class QuotationAttributor {
         return drafts.stream()
                 .filter(d -> !quotation.covers(d.cueWord()) && !previous.covers(d.cueWord()))
                 .filter(d -> d.content().get(previous.from()))
+                .filter(d -> SPEECH_FRAMES.contains(d.frame()))
                 .findFirst();
     }
 }

@@ -11,6 +11,20 @@ import org.claimgraph.language.Token;
 final class SourceFinder {
     private static final int FARTHEST = 6;
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "letter",
+            "tweet",
+            "memo",
+            "email",
+            "e-mail",
+            "note",
+            "post",
+            "message",
+            "video",
+            "response",
+            "release");
 
     private SourceFinder() {}
 
@@ -24,14 +38,14 @@ final class SourceFinder {
                 return phrase(sentence, subject.getAsInt(), at);
             }
             if (passive) {
-                return at == verb || !sentence.is(at, "nope") ? agent(sentence, at, verb, subject) : new BitSet();
+                return agent(sentence, at, verb, subject);
             }
             OptionalInt after = steps == 0 ? invertedSubject(sentence, at) : OptionalInt.empty();
             if (after.isPresent()) {
                 return phrase(sentence, after.getAsInt(), at);
             }
             if (sentence.is(at, "acl")) {
-                return phrase(sentence, sentence.head(at), at);
+                return holder(sentence, sentence.head(at), at);
             }
             if (!sentence.is(at, "conj", "xcomp", "advcl", "ccomp", "parataxis", "dep") || sentence.head(at) < 0) {
                 return new BitSet();
@@ -44,13 +58,52 @@ final class SourceFinder {
                     return phrase(sentence, object.getAsInt(), at);
                 }
             }
-            if (sentence.is(at, "ccomp", "parataxis", "dep")
-                    && sentence.token(at).tag().matches("VBD|VBZ|VBP|MD")) {
-                return new BitSet();
+            if (steps == 0 && FINITE.contains(sentence.token(at).tag())) {
+                BitSet before = nominalBefore(sentence, at);
+                if (!before.isEmpty()) {
+                    return before;
+                }
             }
             at = sentence.head(at);
         }
         return new BitSet();
+    }
+
+    /** The noun phrase that ends directly before a finite verb whose subject the parser lost. */
+    private static BitSet nominalBefore(Sentence sentence, int verb) {
+        int last = verb - 1;
+        while (last >= 0 && (sentence.token(last).tag().startsWith("RB") || sentence.is(last, "aux"))) {
+            last--;
+        }
+        if (last < 0
+                || !(sentence.token(last).isNoun() || sentence.token(last).tag().equals("PRP"))) {
+            return new BitSet();
+        }
+        int top = last;
+        int head = sentence.head(top);
+        while (head >= 0 && head < verb && sentence.token(head).isNoun()) {
+            top = head;
+            head = sentence.head(head);
+        }
+        BitSet result = sentence.subtree(top, Set.of(verb));
+        result.clear(verb, sentence.size());
+        return trimmed(sentence, result);
+    }
+
+    /** In "X released a statement saying …" it is X who says it: documents speak for those who make them. */
+    private static BitSet holder(Sentence sentence, int noun, int governor) {
+        int verb = sentence.head(noun);
+        boolean document = DOCUMENTS.contains(sentence.token(noun).lemma());
+        if (document
+                && verb >= 0
+                && sentence.is(noun, "obj")
+                && sentence.token(verb).isVerb()) {
+            BitSet maker = ofVerb(sentence, verb);
+            if (!maker.isEmpty()) {
+                return maker;
+            }
+        }
+        return phrase(sentence, noun, governor);
     }
 
     static boolean isPassive(Sentence sentence, int verb) {
@@ -58,7 +111,7 @@ final class SourceFinder {
                 || sentence.child(verb, "nsubj:pass").isPresent()
                 || sentence.token(verb).tag().equals("VBN")
                         && sentence.child(verb, "aux").isEmpty()
-                        && sentence.is(verb, "acl")
+                        && sentence.is(verb, "acl", "advcl", "dep")
                         && sentence.child(verb, "nsubj").isEmpty();
     }
 

@@ -1,0 +1,95 @@
+package org.claimgraph.claim;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/**
+ * The words beside a quotation that say whose it is, read off the surface: {@code “…,” the minister said} and {@code “…,” said the
+ * minister}. Parsers often lose the subject there, because the quotation is longer than the clause that carries it.
+ */
+final class ReportingClause {
+    private static final Set<String> CLOSERS = Set.of(
+            "in", "on", "at", "during", "after", "before", "when", "while", "as", "to", "last", "this", "by", "about",
+            "via", "with");
+
+    private final DocumentTokens tokens;
+
+    ReportingClause(DocumentTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * The source of a cue that follows its quotation.
+     *
+     * @param quotationEnd number after the quotation's last token
+     * @param cue number of the cue's verb, in the sentence of {@code quotationEnd} or after it
+     * @return token numbers, empty where the words beside the cue are no phrase that could say something
+     */
+    BitSet source(int quotationEnd, int cue) {
+        BitSet before = phraseBefore(quotationEnd, cue);
+        return before.isEmpty() ? phraseAfter(cue) : before;
+    }
+
+    private BitSet phraseBefore(int quotationEnd, int cue) {
+        int to = cue;
+        while (to > quotationEnd && isAuxiliaryOrAdverb(tokens.token(to - 1))) {
+            to--;
+        }
+        int from = quotationEnd;
+        while (from < to && Marks.isMark(tokens.token(from).text())) {
+            from++;
+        }
+        if (from < to && tokens.token(to - 1).text().equals(",")) {
+            to--;
+        }
+        return nominal(from, to);
+    }
+
+    private BitSet phraseAfter(int cue) {
+        Sentence sentence = tokens.sentence(cue);
+        int to = cue + 1;
+        while (to < tokens.end(sentence) && belongs(to, cue + 1)) {
+            to++;
+        }
+        return nominal(cue + 1, to);
+    }
+
+    private boolean belongs(int number, int first) {
+        Token token = tokens.token(number);
+        boolean ends = Marks.isMark(token.text())
+                        && !token.text().equals(".")
+                        && !token.text().equals("-")
+                        && !token.text().equals("'")
+                || token.text().equals(".") && token.tag().equals(".")
+                || token.isVerb()
+                || CLOSERS.contains(token.lower());
+        return !ends && !(number == first && token.tag().equals("IN"));
+    }
+
+    private static boolean isAuxiliaryOrAdverb(Token token) {
+        return token.tag().startsWith("RB")
+                || token.tag().equals("MD")
+                || Set.of("have", "be", "do").contains(token.lemma());
+    }
+
+    private BitSet nominal(int from, int to) {
+        BitSet result = new BitSet();
+        boolean named = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.token(i);
+            named |= token.isNoun()
+                    || token.isPronoun()
+                    || token.tag().equals("WP")
+                    || token.tag().equals("DT");
+        }
+        if (named
+                && from < to
+                && !tokens.token(from).tag().equals("CC")
+                && !tokens.token(from).tag().equals("IN")) {
+            result.set(from, to);
+        }
+        return result;
+    }
+}
