@@ -1,0 +1,159 @@
+package org.claimgraph.entity;
+
+import java.util.List;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+import org.claimgraph.model.EntityType;
+
+/**
+ * Joins names with what stands beside them to say who they are: appositions ("Ines Park, head of the union"), titles ("Foreign Minister
+ * Park", whose words are kept as a description) and predicate nominals ("Park is the head of the union").
+ */
+final class Described implements Sieve {
+    @Override
+    public void apply(Discourse discourse) {
+        Descriptions descriptions = new Descriptions(discourse.lexicon());
+        for (Phrase phrase : discourse.phrases()) {
+            if (phrase.group()) {
+                continue;
+            }
+            if (phrase.isNominal()) {
+                discourse.chains().of(phrase).describe(descriptions.of(discourse.sentence(phrase), phrase));
+                predicate(discourse, phrase);
+            }
+            if (phrase.isName()) {
+                titles(discourse, phrase, descriptions);
+            }
+            if (!phrase.isPronoun()) {
+                appositions(discourse, phrase);
+            }
+        }
+    }
+
+    private static void appositions(Discourse discourse, Phrase phrase) {
+        Sentence sentence = discourse.sentence(phrase);
+        for (int child : sentence.children(phrase.head(), "appos")) {
+            discourse
+                    .at(phrase.sentence(), child)
+                    .filter(other -> phrase.isName() != other.isName() && other.from() >= phrase.to())
+                    .filter(other -> isClose(sentence, phrase, other)
+                            && sentence.children(other.head(), "conj").isEmpty())
+                    .filter(other -> mayBe(phrase, other))
+                    .ifPresent(other -> discourse.chains().join(phrase, other));
+        }
+    }
+
+    /** Only a comma, a dash or a bracketed remark stands between. */
+    private static boolean isClose(Sentence sentence, Phrase phrase, Phrase other) {
+        int words = 0;
+        int brackets = 0;
+        for (Token token : sentence.tokens().subList(phrase.to(), other.from())) {
+            if (token.tag().equals("-LRB-")) {
+                brackets++;
+            } else if (token.tag().equals("-RRB-")) {
+                brackets--;
+            } else if (brackets == 0 && token.isWord()) {
+                words++;
+            }
+        }
+        return words == 0 || phrase.isNominal() && other.isName();
+    }
+
+    private static boolean mayBe(Phrase a, Phrase b) {
+        EntityType name = a.isName() ? a.type() : b.type();
+        Phrase nominal = a.isName() ? b : a;
+        boolean types = EntityTypes.agree(name, nominal.type())
+                || nominal.type() == EntityType.OTHER
+                || EntityTypes.isBody(name) && EntityTypes.isBody(nominal.type());
+        return types && a.number().agrees(b.number()) && a.gender().agrees(b.gender());
+    }
+
+    /** The nouns directly before a name: each describes it; one on which the name hangs is joined with it. */
+    private static void titles(Discourse discourse, Phrase name, Descriptions descriptions) {
+        Sentence sentence = discourse.sentence(name);
+        int from = name.from();
+        while (from > 0 && isTitleWord(sentence, from - 1, name)) {
+            from--;
+        }
+        Chain chain = discourse.chains().of(name);
+        for (int i = from; i < name.from(); i++) {
+            boolean named =
+                    discourse.at(name.sentence(), i).filter(Phrase::isName).isPresent();
+            if (!named) {
+                descriptions.title(sentence, from, i).ifPresent(chain::describe);
+            }
+        }
+        if (from < name.from()) {
+            discourse
+                    .at(name.sentence(), name.from() - 1)
+                    .filter(p -> p.isNominal() && p.head() == name.from() - 1 && hangsOn(sentence, p, name))
+                    .filter(p -> mayBe(p, name) && p.type() == name.type())
+                    .ifPresent(p -> discourse.chains().join(p, name));
+        }
+    }
+
+    private static boolean hangsOn(Sentence sentence, Phrase noun, Phrase name) {
+        return sentence.head(name.head()) == noun.head() || sentence.head(noun.head()) == name.head();
+    }
+
+    private static boolean isTitleWord(Sentence sentence, int i, Phrase name) {
+        Token token = sentence.token(i);
+        boolean word =
+                token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("HYPH");
+        boolean sameBranch = sentence.isWithin(i, name.head()) || sentence.isWithin(name.head(), i);
+        return word && sameBranch && (token.isWord() || token.tag().equals("HYPH"));
+    }
+
+    /** "Park is the head of the union": definite, not denied, not merely possible. */
+    private static void predicate(Discourse discourse, Phrase nominal) {
+        Sentence sentence = discourse.sentence(nominal);
+        int head = nominal.head();
+        List<Integer> subjects = sentence.children(head, "nsubj");
+        if (sentence.child(head, "cop").isEmpty() || subjects.isEmpty() || isHedged(sentence, head)) {
+            return;
+        }
+        discourse
+                .at(nominal.sentence(), subjects.get(0))
+                .filter(subject -> !subject.group() && nominal.type() != EntityType.OTHER)
+                .filter(subject -> subject.isPronoun()
+                        ? isThirdPerson(discourse, subject) && agrees(subject, nominal)
+                        : mayBe(subject, nominal) && subject.type() == nominal.type())
+                .ifPresent(subject -> {
+                    if (Determiners.isDefinite(sentence, nominal)) {
+                        discourse.chains().join(subject, nominal);
+                    } else {
+                        discourse
+                                .chains()
+                                .of(nominal)
+                                .descriptions()
+                                .forEach(discourse.chains().of(subject)::describe);
+                    }
+                });
+    }
+
+    private static boolean agrees(Phrase pronoun, Phrase nominal) {
+        boolean person = pronoun.type() == EntityType.PERSON;
+        return person == (nominal.type() == EntityType.PERSON)
+                && pronoun.number().agrees(nominal.number())
+                && pronoun.gender().agrees(nominal.gender());
+    }
+
+    private static boolean isThirdPerson(Discourse discourse, Phrase pronoun) {
+        return discourse
+                .lexicon()
+                .pronouns()
+                .find(discourse.text(pronoun))
+                .filter(p -> p.person() == Pronouns.Person.THIRD)
+                .isPresent();
+    }
+
+    private static boolean isHedged(Sentence sentence, int head) {
+        return !sentence.children(head, "neg").isEmpty()
+                || sentence.children(head, "advmod").stream()
+                        .anyMatch(c -> sentence.token(c).lower().matches("not|n't|n’t|never|no|once|formerly"))
+                || sentence.children(head, "aux").stream()
+                        .anyMatch(c -> sentence.token(c).tag().equals("MD"))
+                || sentence.children(head, "mark").stream()
+                        .anyMatch(c -> sentence.token(c).lower().matches("if|whether|unless"));
+    }
+}

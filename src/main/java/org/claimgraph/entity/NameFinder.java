@@ -1,0 +1,42 @@
+package org.claimgraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Name;
+import org.claimgraph.language.Sentence;
+
+/** The names of an article: what the recogniser found, with its usual mistakes repaired and well-known names added. */
+final class NameFinder {
+    private final NameBounds bounds;
+    private final NameJoiner joiner;
+    private final NameAdder adder;
+    private final NameTypes types;
+
+    NameFinder(Lexicon lexicon) {
+        this.bounds = new NameBounds(lexicon);
+        this.joiner = new NameJoiner(lexicon);
+        this.adder = new NameAdder(lexicon);
+        this.types = new NameTypes(lexicon);
+    }
+
+    /** The names in text order, without overlap. */
+    List<Name> find(Analysis analysis) {
+        List<NameLine> lines = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            lines.add(new NameLine(sentence));
+        }
+        for (Name name : analysis.names()) {
+            lines.get(name.sentence()).put(name.from(), name.to(), name.type());
+        }
+        List<Name> result = new ArrayList<>();
+        for (NameLine line : lines) {
+            joiner.repair(line);
+            bounds.repair(line);
+            adder.repair(line);
+            types.repair(line);
+            result.addAll(line.names());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,63 @@
+package org.claimgraph.entity;
+
+import java.util.Optional;
+import org.claimgraph.language.Name;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.MentionKind;
+
+/** Names as phrases: with their heads, and with the gender that a title or a first name tells. */
+final class NamePhrases {
+    private final Lexicon lexicon;
+
+    NamePhrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Phrase of(Sentence sentence, Name name) {
+        int head = Heads.of(sentence, name.from(), name.to());
+        return new Phrase(
+                name.sentence(),
+                name.from(),
+                name.to(),
+                head,
+                MentionKind.NAME,
+                name.type(),
+                name.type() == EntityType.PERSON ? gender(sentence, name) : Gender.OPEN,
+                number(name.type(), sentence.token(name.to() - 1).tag()),
+                false);
+    }
+
+    private static GrammaticalNumber number(EntityType type, String tag) {
+        return switch (type) {
+            case PERSON -> GrammaticalNumber.SINGULAR;
+            case GROUP -> tag.endsWith("S") ? GrammaticalNumber.PLURAL : GrammaticalNumber.OPEN;
+            case ORGANIZATION, OTHER -> GrammaticalNumber.OPEN;
+            default -> GrammaticalNumber.SINGULAR;
+        };
+    }
+
+    /** By the titles directly before the name, else by its first name where it has more than one part. */
+    private Gender gender(Sentence sentence, Name name) {
+        Gender result = Gender.OPEN;
+        for (int i = name.from() - 1; i >= 0 && result == Gender.OPEN; i--) {
+            Optional<Gender> title = lexicon.genders().ofTitle(sentence.token(i).text());
+            boolean noun = sentence.token(i).isNoun();
+            if (title.isEmpty() && !noun || sentence.head(i) != name.to() - 1 && title.isEmpty()) {
+                break;
+            }
+            result = title.orElse(Gender.OPEN);
+            if (result == Gender.OPEN) {
+                result = lexicon.nouns()
+                        .find(sentence.token(i).lemma())
+                        .map(Nouns.Noun::gender)
+                        .orElse(Gender.OPEN);
+            }
+        }
+        return result == Gender.OPEN ? lexicon.genders().ofFirstName(first(sentence, name)) : result;
+    }
+
+    private static String first(Sentence sentence, Name name) {
+        return sentence.token(name.from()).text();
+    }
+}

@@ -1,0 +1,32 @@
+package org.claimgraph.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimgraph.model.EntityType;
+
+/** Words that tell what sort of thing a name names: "… Party", "… Gulf", "University of …" ({@code entity-name-words.tsv}). */
+final class NameWords {
+    private final Map<String, EntityType> last = new HashMap<>();
+    private final Map<String, EntityType> anywhere = new HashMap<>();
+
+    static NameWords load() {
+        NameWords result = new NameWords();
+        for (List<String> row : LexiconFile.rows("entity-name-words.tsv", 3)) {
+            (row.get(1).equals("last") ? result.last : result.anywhere)
+                    .putIfAbsent(Words.folded(row.get(0)), EntityTypes.of(row.get(2)));
+        }
+        return result;
+    }
+
+    /** What a name is that ends with {@code word}. */
+    Optional<EntityType> last(String word) {
+        return Optional.ofNullable(last.get(Words.folded(word)));
+    }
+
+    /** What a name is that has {@code word} somewhere. */
+    Optional<EntityType> anywhere(String word) {
+        return Optional.ofNullable(anywhere.get(Words.folded(word)));
+    }
+}

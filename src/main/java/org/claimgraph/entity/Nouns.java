@@ -1,0 +1,27 @@
+package org.claimgraph.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimgraph.model.EntityType;
+
+/** Common nouns that stand for entities, such as "minister" and "movement" ({@code entity-nouns.tsv}). */
+final class Nouns {
+    private final Map<String, Noun> nouns = new HashMap<>();
+
+    /** What a noun tells of what it stands for. */
+    record Noun(EntityType type, Gender gender) {}
+
+    static Nouns load() {
+        Nouns result = new Nouns();
+        for (List<String> row : LexiconFile.rows("entity-nouns.tsv", 3)) {
+            result.nouns.putIfAbsent(row.get(0), new Noun(EntityTypes.of(row.get(1)), Gender.of(row.get(2))));
+        }
+        return result;
+    }
+
+    Optional<Noun> find(String lemma) {
+        return Optional.ofNullable(nouns.get(Words.folded(lemma)));
+    }
+}

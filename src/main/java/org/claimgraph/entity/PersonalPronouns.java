@@ -1,0 +1,187 @@
+package org.claimgraph.entity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.model.EntityType;
+
+/**
+ * Joins pronouns of the third person with the most salient entity before them that agrees in gender, number and kind
+ * ({@link Salience}) and that grammar allows ({@link Binding}); reflexive ones with their subject.
+ */
+final class PersonalPronouns implements Sieve {
+    /** How many sentences back a pronoun may look. */
+    private static final int WINDOW = 3;
+    /** What it adds to be subject like the pronoun. */
+    private static final double PARALLEL = 35;
+    /** What it adds to have spoken last, for the one to whom more speech is attributed. */
+    private static final double SPEAKER = 120;
+    /** What remains of the salience of something that stands for itself, such as "the plan", beside a body that acts. */
+    private static final double THING = 0.75;
+    /** What remains of the salience of a person whose gender is not known. */
+    private static final double OPEN_GENDER = 0.8;
+    /** What remains of the salience of a single body for a plural pronoun. */
+    private static final double BODY_FOR_MANY = 0.6;
+    /** What a phrase that only follows the pronoun has: "In her speech, Park said …". */
+    private static final double FOLLOWING = 150;
+
+    @Override
+    public void apply(Discourse discourse) {
+        Salience salience = new Salience(discourse);
+        Binding binding = new Binding(discourse);
+        Optional<Chain> lastSpeaker = Optional.empty();
+        for (Phrase phrase : discourse.phrases()) {
+            if (phrase.isPronoun()) {
+                Optional<Pronouns.Pronoun> pronoun = discourse
+                        .lexicon()
+                        .pronouns()
+                        .find(discourse.text(phrase))
+                        .filter(p -> p.person() == Pronouns.Person.THIRD);
+                if (pronoun.isPresent()
+                        && discourse.chains().of(phrase).phrases().get(0) == phrase) {
+                    Search search = new Search(discourse, salience, binding, lastSpeaker, phrase, pronoun.get());
+                    search.antecedent().ifPresent(a -> discourse.chains().join(a.first(), phrase));
+                }
+            }
+            if (!phrase.group() && discourse.speech().isSource(phrase.sentence(), phrase.head())) {
+                lastSpeaker = Optional.of(discourse.chains().of(phrase));
+            }
+        }
+    }
+
+    /** The search for what one pronoun means. */
+    private record Search(
+            Discourse discourse,
+            Salience salience,
+            Binding binding,
+            Optional<Chain> lastSpeaker,
+            Phrase phrase,
+            Pronouns.Pronoun pronoun) {
+
+        Optional<Chain> antecedent() {
+            Sentence sentence = discourse.sentence(phrase);
+            boolean it = discourse.text(phrase).equalsIgnoreCase("it");
+            if (it && discourse.lexicon().pleonasm().isEmpty(sentence, phrase.head())) {
+                return Optional.empty();
+            }
+            if (pronoun.reflexive()) {
+                return subject(sentence);
+            }
+            List<Scored> scored = discourse.chains().all().stream()
+                    .filter(this::agrees)
+                    .filter(c -> !binding.forbids(phrase, c))
+                    .filter(c -> !isOwnSpeaker(c))
+                    .map(c -> new Scored(c, score(c)))
+                    .filter(s -> s.score > 0)
+                    .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.chain.first()))
+                    .toList();
+            return scored.stream().findFirst().map(Scored::chain);
+        }
+
+        private record Scored(Chain chain, double score) {}
+
+        private Optional<Chain> subject(Sentence sentence) {
+            for (int verb = sentence.head(phrase.head()), steps = 0;
+                    verb >= 0 && steps < sentence.size();
+                    verb = sentence.head(verb), steps++) {
+                var subject = sentence.child(verb, "nsubj");
+                if (subject.isPresent() && subject.getAsInt() < phrase.head()) {
+                    return discourse
+                            .at(phrase.sentence(), subject.getAsInt())
+                            .map(discourse.chains()::of)
+                            .filter(this::agrees);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean agrees(Chain chain) {
+            if (!chain.first().isBefore(phrase) && !follows(chain) || isPronounOnly(chain) && !isThirdPerson(chain)) {
+                return false;
+            }
+            EntityType type = chain.type();
+            boolean kind =
+                    switch (pronoun.kind()) {
+                        case PERSON -> type == EntityType.PERSON;
+                        case THING -> EntityTypes.isThing(type);
+                        case ANY -> chain.number() != GrammaticalNumber.SINGULAR || type == EntityType.ORGANIZATION;
+                    };
+            return kind
+                    && pronoun.number().agrees(chain.number())
+                    && pronoun.gender().agrees(chain.gender());
+        }
+
+        private static boolean isPronounOnly(Chain chain) {
+            return chain.phrases().stream().allMatch(Phrase::isPronoun);
+        }
+
+        private boolean isThirdPerson(Chain chain) {
+            return discourse
+                    .lexicon()
+                    .pronouns()
+                    .find(discourse.text(chain.first()))
+                    .filter(p -> p.equals(pronoun) || p.person() == Pronouns.Person.THIRD && p.kind() == pronoun.kind())
+                    .isPresent();
+        }
+
+        /** Within quotation marks, the one who speaks calls himself "I". */
+        private boolean isOwnSpeaker(Chain chain) {
+            return pronoun.kind() == Pronouns.Kind.PERSON
+                    && discourse.speech().isQuoted(phrase.sentence(), phrase.head())
+                    && discourse
+                            .speech()
+                            .speaker(phrase.sentence(), phrase.head())
+                            .flatMap(p -> discourse.at(p.sentence(), p.token()))
+                            .filter(p -> discourse.chains().of(p) == chain)
+                            .isPresent();
+        }
+
+        private double score(Chain chain) {
+            double score = salience.of(chain, phrase, WINDOW);
+            if (score == 0) {
+                return follows(chain) ? FOLLOWING : 0;
+            }
+            boolean subject = discourse.sentence(phrase).is(phrase.head(), "nsubj");
+            if (subject && wasSubject(chain)) {
+                score += PARALLEL;
+            }
+            boolean source = discourse.speech().isSource(phrase.sentence(), phrase.head());
+            if (source && lastSpeaker.filter(c -> c == chain).isPresent()) {
+                score += SPEAKER;
+            }
+            return score * factor(chain);
+        }
+
+        private double factor(Chain chain) {
+            return switch (pronoun.kind()) {
+                case PERSON -> chain.gender() == Gender.OPEN ? OPEN_GENDER : 1;
+                case THING -> chain.isNamed() ? 1 : THING;
+                case ANY -> chain.number() == GrammaticalNumber.PLURAL ? 1 : BODY_FOR_MANY;
+            };
+        }
+
+        private boolean wasSubject(Chain chain) {
+            return chain.phrases().stream()
+                    .filter(p -> p.isBefore(phrase) && phrase.sentence() - p.sentence() <= 1)
+                    .anyMatch(p -> discourse.sentence(p).is(p.head(), "nsubj"));
+        }
+
+        /** Whether the chain's first phrase is the main subject after a phrase that holds the pronoun and opens the sentence. */
+        private boolean follows(Chain chain) {
+            Phrase first = chain.first();
+            Sentence sentence = discourse.sentence(phrase);
+            if (first.sentence() != phrase.sentence()
+                    || !phrase.isBefore(first)
+                    || !sentence.is(first.head(), "nsubj")) {
+                return false;
+            }
+            int verb = sentence.head(first.head());
+            int at = phrase.head();
+            while (at >= 0 && sentence.head(at) != verb) {
+                at = sentence.head(at);
+            }
+            return at >= 0 && at < first.head() && sentence.is(at, "obl", "advcl");
+        }
+    }
+}
