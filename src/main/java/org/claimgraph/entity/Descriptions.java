@@ -16,13 +16,7 @@ final class Descriptions {
 
     /** What a nominal says: its head with the words that narrow it down. */
     Description of(Sentence sentence, Phrase nominal) {
-        Set<String> modifiers = new HashSet<>();
-        for (int i = nominal.from(); i < nominal.to(); i++) {
-            if (i != nominal.head() && narrows(sentence.token(i))) {
-                modifiers.add(word(sentence.token(i)));
-            }
-        }
-        return new Description(word(sentence.token(nominal.head())), modifiers);
+        return describe(sentence, nominal.from(), nominal.to(), nominal.head());
     }
 
     /** What the noun at {@code i} with the words from {@code from} before it says: "deputy foreign minister". */
@@ -33,13 +27,27 @@ final class Descriptions {
         if (!title && lexicon.nouns().find(token.lemma()).isEmpty()) {
             return Optional.empty();
         }
-        Set<String> modifiers = new HashSet<>();
-        for (int m = from; m < i; m++) {
-            if (narrows(sentence.token(m))) {
-                modifiers.add(word(sentence.token(m)));
+        return Optional.of(describe(sentence, from, i + 1, i));
+    }
+
+    /** What tokens {@code from} up to {@code to} with noun {@code head} say; "prime minister" counts as one noun. */
+    private Description describe(Sentence sentence, int from, int to, int head) {
+        String noun = word(sentence.token(head));
+        int start = head;
+        if (head > from) {
+            String both = word(sentence.token(head - 1)) + " " + noun;
+            if (lexicon.nouns().find(both).isPresent()) {
+                noun = both;
+                start = head - 1;
             }
         }
-        return Optional.of(new Description(word(token), modifiers));
+        Set<String> modifiers = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            if ((i < start || i > head) && narrows(sentence.token(i))) {
+                modifiers.add(word(sentence.token(i)));
+            }
+        }
+        return new Description(noun, modifiers);
     }
 
     private static boolean narrows(Token token) {

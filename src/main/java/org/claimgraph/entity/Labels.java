@@ -35,7 +35,7 @@ final class Labels {
     private Optional<String> longest(Chain chain) {
         return chain.names()
                 .map(p -> NameText.of(discourse, p))
-                .max(Comparator.comparingInt((String t) -> Words.isUpperCase(t) && t.contains(" ") ? 0 : 1)
+                .max(Comparator.comparingInt((String t) -> t.equals(Words.uncapitalised(t)) ? 1 : 0)
                         .thenComparingInt(String::length)
                         .thenComparing(Comparator.reverseOrder()));
     }
