@@ -17,11 +17,22 @@ public final class ArticleReader {
 
     private final Iris iris;
     private final InstantSource clock;
+    private final boolean onlyEnglish;
 
-    /** Names articles by {@code iris}; {@code clock} says when they were captured. */
+    /** Names articles by {@code iris}; {@code clock} says when they were captured. Articles that are not English are refused. */
     public ArticleReader(Iris iris, InstantSource clock) {
+        this(iris, clock, true);
+    }
+
+    private ArticleReader(Iris iris, InstantSource clock, boolean onlyEnglish) {
         this.iris = iris;
         this.clock = clock;
+        this.onlyEnglish = onlyEnglish;
+    }
+
+    /** The same reader for articles of which no claims are wanted: their language does not matter. */
+    public ArticleReader inAnyLanguage() {
+        return new ArticleReader(iris, clock, false);
     }
 
     /**
@@ -54,13 +65,14 @@ public final class ArticleReader {
     }
 
     /** Checks that the text is English; the text itself is trusted more than what the page says about it. */
-    private static Metadata withLanguage(String source, String text, Metadata metadata) throws TextException {
+    private Metadata withLanguage(String source, String text, Metadata metadata) throws TextException {
         Optional<String> found = Language.of(text);
-        Optional<String> language = found.isPresent()
-                        && !metadata.language().map(Language::isEnglish).equals(found.map(Language::isEnglish))
-                ? found
-                : metadata.language();
-        if (language.isPresent() && !Language.isEnglish(language.get())) {
+        boolean contradicted = found.isPresent()
+                && metadata.language()
+                        .filter(stated -> Language.isSame(stated, found.get()))
+                        .isEmpty();
+        Optional<String> language = contradicted ? found : metadata.language();
+        if (onlyEnglish && language.isPresent() && !Language.isEnglish(language.get())) {
             throw new TextException(
                     source, Reason.NOT_ENGLISH, "skipped: its language is '" + language.get() + "', not English");
         }

@@ -72,6 +72,13 @@ final class Language {
                 .findFirst();
     }
 
+    /** Whether two BCP 47 tags have the same primary language. */
+    static boolean isSame(String one, String other) {
+        return Locale.forLanguageTag(one)
+                .getLanguage()
+                .equals(Locale.forLanguageTag(other).getLanguage());
+    }
+
     /** Whether a BCP 47 tag (or what pages write for one, such as {@code en_US}) means English. */
     static boolean isEnglish(String tag) {
         return tag.toLowerCase(Locale.ROOT).matches("en(?:[-_].*)?|english");

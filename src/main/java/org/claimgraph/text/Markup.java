@@ -2,6 +2,8 @@ package org.claimgraph.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /** Tells a web page from plain text by what it holds; a name or a media type alone is not believed. */
 final class Markup {
@@ -15,6 +17,13 @@ final class Markup {
     private static final Pattern TAG = Pattern.compile("</?[a-z][a-z0-9]*(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     private Markup() {}
+
+    /** The paragraphs of a piece of HTML, an empty line between them. */
+    static String plain(String html) {
+        return Blocks.of(Jsoup.parseBodyFragment(html).body()).stream()
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n"));
+    }
 
     /** Whether {@code text} is HTML or XHTML; where the transport says so, a single tag is enough. */
     static boolean isHtml(String text, Optional<String> mediaType) {

@@ -8,28 +8,25 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A web page: the paragraphs of its article, or of its body where it marks none. */
+/** A web page: its article's text and metadata. */
 final class WebPage {
     private WebPage() {}
 
     static Page read(String html) {
         Document page = Jsoup.parse(html);
-        page.select("script, style, nav, footer, aside, form, noscript, figcaption")
-                .remove();
-        Element article = Optional.ofNullable(page.selectFirst("article")).orElse(page.body());
-        String text = article.select("p").stream()
-                .map(Element::text)
-                .filter(paragraph -> !paragraph.isBlank())
-                .collect(Collectors.joining("\n\n"));
-        Metadata metadata = new Metadata(
-                Optional.ofNullable(page.selectFirst("link[rel=canonical]")).map(link -> link.attr("href")),
-                Optional.of(page.title()).filter(title -> !title.isBlank()),
-                List.of(),
-                Optional.ofNullable(page.selectFirst("meta[property=og:site_name]"))
-                        .map(meta -> meta.attr("content")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new Page(text.isBlank() ? article.text() : text, metadata);
+        LinkedData linked = new LinkedData(page);
+        Metadata metadata = PageMetadata.of(page, linked);
+        Clues clues = Clues.of(page, linked);
+        Clutter.removeFrom(page);
+        Element main = MainContent.find(page.body(), clues);
+        Opening opening = Opening.of(Leftovers.without(Blocks.of(main)), metadata.title());
+        String shown = opening.rest().stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        String text = clues.wholeArticle(shown);
+        return new Page(text, metadata.orElse(dated(opening.date().or(() -> Dates.dateline(text)))));
+    }
+
+    private static Metadata dated(Optional<String> published) {
+        Optional<String> none = Optional.empty();
+        return new Metadata(none, none, List.of(), none, published, none, none);
     }
 }
