@@ -2,6 +2,8 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.claimgraph.model.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,7 @@ public final class Claimgraph implements Runnable {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help and do nothing.")
+    @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
     private Claimgraph() {}
@@ -42,14 +45,15 @@ public final class Claimgraph implements Runnable {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.system();
-        int code = run(console, arguments);
+        int code = run(console, new Parts(Iris.DEFAULT, InstantSource.system()), arguments);
         console.out().flush();
         System.exit(console.out().checkError() && code == ExitCode.OK ? ExitCode.PROBLEMS : code);
     }
 
-    /** Runs one command within {@code console} and returns its exit code. */
-    static int run(Console console, String... arguments) {
+    /** Runs one command with {@code parts} within {@code console} and returns its exit code. */
+    static int run(Console console, Parts parts, String... arguments) {
         CommandLine line = new CommandLine(new Claimgraph());
+        line.addSubcommand(new ExtractCommand(console, parts));
         line.addSubcommand(new VersionCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

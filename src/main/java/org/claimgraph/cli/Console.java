@@ -3,7 +3,10 @@ package org.claimgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -36,5 +39,27 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     /** Says something to the person who runs the command. */
     void say(String message) {
         err.println(message);
+    }
+
+    /** {@link #out} for many bytes: unlike a print stream, it throws when nobody reads any more. */
+    OutputStream stream() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                if (Console.this.out.checkError()) {
+                    throw new IOException("it was closed by its reader");
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
     }
 }

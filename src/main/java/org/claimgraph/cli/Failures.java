@@ -23,6 +23,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
+        if (exception instanceof CommandException) {
+            console.say("claimgraph: " + exception.getMessage());
+            return ExitCode.PROBLEMS;
+        }
         LOG.error("a fault of claimgraph; please report it with these lines", exception);
         return ExitCode.PROBLEMS;
     }

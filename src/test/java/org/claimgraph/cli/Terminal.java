@@ -4,11 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.claimgraph.model.Iris;
 
 /** Runs commands of the program in this process and keeps what they printed. */
 final class Terminal {
     /** What a command did. */
     record Run(int code, String out, String err) {}
+
+    /** Shared by all tests, so that the models are loaded once. */
+    private static final Parts PARTS = new Parts(Iris.DEFAULT, InstantSource.system());
 
     private byte[] in = new byte[0];
 
@@ -27,7 +32,7 @@ final class Terminal {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        int code = Claimgraph.run(console, arguments);
+        int code = Claimgraph.run(console, PARTS, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,96 @@
+package org.claimgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.claimgraph.model.Metadata;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Which articles a command reads, what their pages may not say about them, and how many are worked on at once. */
+final class ArticleOptions {
+    /** As precise as it is known: a year, a month, a day, or a time of a day. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}"
+                    + "(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Articles as plain text or HTML: files, folders (with all in them), or - for standard input.")
+    private List<String> inputs;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "When the articles were published, where the page does not say (ISO 8601, such as 2026-03-10). Words"
+                            + " like 'on Tuesday' are resolved against it.")
+    private Optional<String> published;
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "The outlet that published them, where the page does not say.")
+    private Optional<String> publisher;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "Who wrote them, where the page does not say; repeat it for several authors.")
+    private List<String> authors = new ArrayList<>();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where the article is on the web, where the page does not say; for a single article.")
+    private Optional<String> url;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description =
+                    "How many articles to work on at once (default: one for each processor core). The result does not"
+                            + " depend on it.")
+    private Optional<Integer> jobs;
+
+    /** The inputs as given. */
+    List<String> inputs() {
+        return inputs;
+    }
+
+    /** The number of workers. */
+    int jobs() {
+        int result = jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (result < 1) {
+            throw wrong("--jobs is " + result + "; it must be 1 or more");
+        }
+        return result;
+    }
+
+    /** What the user says about all of the articles. */
+    Metadata metadata() {
+        if (published.isPresent() && !DATE.matcher(published.get()).matches()) {
+            throw wrong("--published is '" + published.get()
+                    + "'; write it as YYYY-MM-DD, or as much of that as is known (ISO 8601)");
+        }
+        if (url.isPresent() && (inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0))))) {
+            throw wrong("--url names a single article, but there are several inputs; give them one by one");
+        }
+        return new Metadata(url, Optional.empty(), authors, publisher, published, Optional.empty(), Optional.empty());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

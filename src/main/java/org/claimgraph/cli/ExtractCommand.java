@@ -1,0 +1,93 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.pipeline.Extractor;
+import org.claimgraph.pipeline.Pipeline;
+import org.claimgraph.pipeline.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes what is found in articles as a record stream, without any store. */
+@Command(
+        name = "extract",
+        description = "Write the attributions and claims of articles as JSON Lines, without a store.",
+        footer = {
+            "",
+            "Examples:",
+            "  claimgraph extract article.txt --published 2026-03-10 > article.jsonl",
+            "  claimgraph extract articles/ -o articles.jsonl",
+            "  curl -s https://news.example/story | claimgraph extract - --no-claims"
+        })
+final class ExtractCommand implements Callable<Integer> {
+    private static final Extractor ARTICLES_ONLY = article -> new Extraction(article, List.of(), List.of(), List.of());
+
+    private final Console console;
+    private final Parts parts;
+
+    @Mixin
+    private ArticleOptions articles;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output; it is replaced when all is written.")
+    private Optional<Path> output;
+
+    @Option(names = "--no-claims", description = "Only the articles themselves: text and metadata.")
+    private boolean noClaims;
+
+    ExtractCommand(Console console, Parts parts) {
+        this.console = console;
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        Tally tally;
+        try {
+            tally = output.isPresent() ? toFile(output.get()) : run(console.stream());
+        } catch (IOException e) {
+            String target = output.map(Path::toString).orElse("standard output");
+            throw new CommandException("cannot write to " + target + ": " + Reasons.of(e), e);
+        }
+        return tally.refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+
+    private Tally toFile(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                return run(out);
+            }
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Tally tally;
+        try (OutputStream out = Files.newOutputStream(part)) {
+            tally = run(out);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        return tally;
+    }
+
+    private Tally run(OutputStream out) throws IOException {
+        Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor();
+        try (Watch watch = new Watch(console)) {
+            Tally tally = new Pipeline(parts.articleReader(), extractor, new RecordStream(out), articles.jobs())
+                    .run(parts.inputs(console.in()).read(articles.inputs()), articles.metadata(), watch);
+            watch.close();
+            console.say(watch.summary(tally));
+            return tally;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimgraph.cli;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import org.claimgraph.claim.SyntacticClaimExtractor;
+import org.claimgraph.entity.EntityResolver;
+import org.claimgraph.language.CoreNlpAnalyzer;
+import org.claimgraph.language.CoreNlpAnalyzer.Parser;
+import org.claimgraph.model.Iris;
+import org.claimgraph.pipeline.Extractor;
+import org.claimgraph.pipeline.StagedExtractor;
+import org.claimgraph.source.InputReader;
+import org.claimgraph.source.Limits;
+import org.claimgraph.text.ArticleReader;
+
+/** The parts that the program is made of: the one place that says which class stands at each seam. */
+final class Parts {
+    private final Iris iris;
+    private final InstantSource clock;
+    private final Extractor extractor;
+
+    /** Parts whose identifiers start with the base of {@code iris}. */
+    Parts(Iris iris, InstantSource clock) {
+        this.iris = iris;
+        this.clock = clock;
+        this.extractor = new Lazy(() -> extractor(iris));
+    }
+
+    private static Extractor extractor(Iris iris) {
+        return new StagedExtractor(
+                CoreNlpAnalyzer.load(Parser.SHIFT_REDUCE), new SyntacticClaimExtractor(iris), new EntityResolver(iris));
+    }
+
+    /** Reads inputs; {@code standardInput} is what {@code -} stands for. */
+    InputReader inputs(InputStream standardInput) {
+        return new InputReader(Limits.DEFAULT, standardInput);
+    }
+
+    /** Finds the article in a document. */
+    ArticleReader articleReader() {
+        return new ArticleReader(iris, clock);
+    }
+
+    /** Finds everything in an article; loads its models with the first one. */
+    Extractor extractor() {
+        return extractor;
+    }
+}

@@ -1,0 +1,93 @@
+package org.claimgraph.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.claimgraph.pipeline.Outcome;
+import org.claimgraph.pipeline.Tally;
+
+/** Tells a person how a run goes: a bar on a terminal, a line for each input that was not taken, a summary at the end. */
+final class Watch implements Consumer<Outcome>, AutoCloseable {
+    private static final String CLEAR_LINE = "\r\033[K";
+
+    private final Console console;
+    private final long start = System.nanoTime();
+    private final Optional<ProgressBar> bar;
+
+    Watch(Console console) {
+        this.console = console;
+        this.bar = console.terminal() ? Optional.of(bar(console)) : Optional.empty();
+    }
+
+    private static ProgressBar bar(Console console) {
+        return new ProgressBarBuilder()
+                .setTaskName("articles")
+                .setInitialMax(-1)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+                .clearDisplayOnFinish()
+                .showSpeed()
+                .build();
+    }
+
+    @Override
+    public void accept(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            say("refused " + refused.message());
+        } else if (outcome instanceof Outcome.Skipped skipped) {
+            say("skipped " + skipped.message());
+        }
+        bar.ifPresent(ProgressBar::step);
+    }
+
+    private void say(String message) {
+        console.say((bar.isPresent() ? CLEAR_LINE : "") + message);
+    }
+
+    /** One line: what became of the inputs, and how long it took. */
+    String summary(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        if (tally.added() == 0 && tally.unchanged() > 0) {
+            parts.add("nothing new: " + count(tally.unchanged(), "article") + " already there, unchanged");
+        } else {
+            parts.add(count(tally.added(), "article")
+                    + (tally.unchanged() > 0 ? " (" + tally.unchanged() + " more already there, unchanged)" : ""));
+            parts.add(count(tally.attributions(), "attribution"));
+            parts.add(count(tally.claims(), "claim"));
+        }
+        if (tally.skipped() > 0) {
+            parts.add(tally.skipped() + " skipped");
+        }
+        parts.add(tally.refused() + " refused" + reasons(tally.refusedByReason()));
+        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+        parts.add(String.format(Locale.ROOT, "%.1f seconds", seconds));
+        return String.join(", ", parts);
+    }
+
+    private static String reasons(Map<String, Integer> reasons) {
+        return reasons.isEmpty()
+                ? ""
+                : reasons.entrySet().stream()
+                        .map(reason -> reason.getValue() + " " + reason.getKey())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+    }
+}

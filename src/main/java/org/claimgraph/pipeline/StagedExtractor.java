@@ -1,0 +1,25 @@
+package org.claimgraph.pipeline;
+
+import org.claimgraph.claim.ClaimExtractor;
+import org.claimgraph.claim.Findings;
+import org.claimgraph.entity.EntityResolver;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Analyzer;
+import org.claimgraph.model.Article;
+import org.claimgraph.model.Extraction;
+
+/**
+ * The extractor that ships: language, then claims, then entities.
+ *
+ * @param analyzer reads the article's language
+ * @param claims finds who says what
+ * @param entities finds who is meant
+ */
+public record StagedExtractor(Analyzer analyzer, ClaimExtractor claims, EntityResolver entities) implements Extractor {
+    @Override
+    public Extraction extract(Article article) {
+        Analysis analysis = analyzer.analyze(article);
+        Findings findings = claims.extract(analysis);
+        return entities.resolve(analysis, findings.attributions(), findings.claims());
+    }
+}
