@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The IRIs of extracted things, made from content hashes under a base: no clock, no counter, no random number, so that the same input
@@ -15,6 +16,8 @@ import java.util.Optional;
 public record Iris(String base) {
     /** The base of a store that was created without one. */
     public static final String DEFAULT_BASE = "urn:claimgraph:";
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+");
 
     /** IRIs under {@link #DEFAULT_BASE}. */
     public static final Iris DEFAULT = new Iris(DEFAULT_BASE);
@@ -72,6 +75,14 @@ public record Iris(String base) {
         roles.forEach(
                 role -> parts.add(role.name().label() + place(role.argument().span())));
         return base + "claim:" + Hashes.of(parts);
+    }
+
+    /**
+     * Whether {@code text} is an absolute IRI (RFC 3987, without the details that only a scheme knows): a scheme, and then no blank, no
+     * control character and none of {@code <>"{}|\^`}.
+     */
+    public static boolean isIri(String text) {
+        return ABSOLUTE.matcher(text).matches();
     }
 
     /** The IRI of any other thing of {@code kind}: from the texts that make it what it is. */

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.claimgraph.model.Iris;
 
 /** The forms that strings of the stream must have: Unicode, absolute IRIs, ISO 8601 dates. */
 final class Formats {
-    /** RFC 3987, without the details that only a scheme knows: a scheme, then no blank and none of {@code <>"{}|\^`}. */
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+");
-
     private static final Pattern DATE = Pattern.compile("(?<date>\\d{4}(-\\d\\d(-\\d\\d)?)?)"
             + "(?<time>T([01]\\d|2[0-3])(:?[0-5]\\d(:?[0-5]\\d([.,]\\d+)?)?)?(Z|[+-]\\d\\d(:?\\d\\d)?)?)?");
 
@@ -26,7 +24,7 @@ final class Formats {
     }
 
     static String iri(String name, String value) {
-        if (!IRI.matcher(value).matches()) {
+        if (!Iris.isIri(value)) {
             throw new BrokenRule(name + " '" + value + "' is not an absolute IRI");
         }
         return value;

@@ -1,0 +1,88 @@
+package org.claimgraph.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Our own terms, {@code cg:}, that code names; {@code ontology/claimgraph.ttl} defines each of them. */
+public final class Vocabulary {
+    /** The namespace of {@code cg:}. */
+    public static final String NAMESPACE = "https://w3id.org/claimgraph#";
+    /** The namespace of the PLOVER categories, {@code plover:}. */
+    public static final String PLOVER = "https://w3id.org/claimgraph/plover#";
+
+    // Classes
+    public static final Node CLAIM = term("Claim");
+    public static final Node ENTITY = term("Entity");
+    public static final Node LINK = term("Link");
+    public static final Node ROLE = term("Role");
+    public static final Node PROPOSITION = term("Proposition");
+    public static final Node STORY = term("Story");
+
+    // Of articles
+    public static final Node INPUT = term("input");
+    public static final Node TEXT = term("text");
+    public static final Node TEXT_SHA256 = term("textSha256");
+    public static final Node CAPTURED = term("captured");
+    public static final Node IN_STORY = term("story");
+
+    // Of passages and mentions
+    public static final Node PART = term("part");
+    public static final Node PASSAGE = term("passage");
+    public static final Node MENTION_KIND = term("mentionKind");
+
+    // Of entities and links
+    public static final Node HAS_LINK = term("link");
+    public static final Node BEST_LINK = term("bestLink");
+    public static final Node CANDIDATE = term("candidate");
+    public static final Node SCORE = term("score");
+
+    // Of attributions
+    public static final Node SOURCE = term("source");
+    public static final Node SOURCE_PASSAGE = term("sourcePassage");
+    public static final Node CUE = term("cue");
+    public static final Node CONTENT = term("content");
+    public static final Node ATTITUDE = term("attitude");
+    public static final Node KIND = term("kind");
+    public static final Node WITHIN = term("within");
+
+    // Of claims
+    public static final Node SUBJECT_PASSAGE = term("subjectPassage");
+    public static final Node SUBJECT_VALUE = term("subjectValue");
+    public static final Node SUBJECT_LEXICAL_FORM = term("subjectLexicalForm");
+    public static final Node PREDICATE_PASSAGE = term("predicatePassage");
+    public static final Node LEMMA = term("lemma");
+    public static final Node OBJECT_PASSAGE = term("objectPassage");
+    public static final Node OBJECT_VALUE = term("objectValue");
+    public static final Node OBJECT_LEXICAL_FORM = term("objectLexicalForm");
+    public static final Node HAS_ROLE = term("role");
+    public static final Node HAS_EVIDENCE = term("hasEvidence");
+    public static final Node ATTRIBUTION = term("attribution");
+    public static final Node POLARITY = term("polarity");
+    public static final Node CERTAINTY = term("certainty");
+    public static final Node TENSE = term("tense");
+    public static final Node CONFIDENCE = term("confidence");
+    public static final Node EXTRACTOR = term("extractor");
+    public static final Node EXPRESSES = term("expresses");
+    public static final Node EVENT = term("event");
+
+    // Of roles
+    public static final Node ROLE_NAME = term("roleName");
+    public static final Node FILLER = term("filler");
+    public static final Node VALUE = term("value");
+    public static final Node LEXICAL_FORM = term("lexicalForm");
+
+    // Of propositions, events and runs
+    public static final Node OF_SUBJECT = term("ofSubject");
+    public static final Node OF_PREDICATE = term("ofPredicate");
+    public static final Node OF_OBJECT = term("ofObject");
+    public static final Node CATEGORY = term("category");
+    public static final Node MODE = term("mode");
+    public static final Node SOFTWARE = term("software");
+    public static final Node CONFIGURATION = term("configuration");
+
+    private Vocabulary() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NAMESPACE + name);
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimgraph.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** A Turtle file of {@code ontology/}, as it is packed with the program. */
+public enum OntologyFile {
+    /** Our own terms, and how existing vocabularies are used. */
+    CLAIMGRAPH("claimgraph.ttl"),
+    /** The SHACL shapes that every article's graph must satisfy. */
+    SHAPES("shapes.ttl"),
+    /** The event categories of PLOVER. */
+    PLOVER("plover.ttl");
+
+    private final String fileName;
+
+    OntologyFile(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** Its name in {@code ontology/}. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Its bytes. */
+    public byte[] bytes() {
+        try (InputStream in = OntologyFile.class.getResourceAsStream("/ontology/" + fileName)) {
+            if (in == null) {
+                throw new IllegalStateException("ontology/" + fileName + " is not packed with the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("ontology/" + fileName + " cannot be read", e);
+        }
+    }
+
+    /** Its triples. */
+    public Graph graph() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(new String(bytes(), java.nio.charset.StandardCharsets.UTF_8), Lang.TURTLE)
+                .parse(graph);
+        return graph;
+    }
+}
