@@ -26,11 +26,35 @@ final class AttributionFinder {
     List<AttributionDraft> find(Analysis analysis, DocumentTokens tokens) {
         List<AttributionDraft> result = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
+            List<AttributionDraft> ofSentence = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                at(sentence, token, tokens).ifPresent(result::add);
+                at(sentence, token, tokens)
+                        .map(draft -> inherited(draft, ofSentence, tokens))
+                        .ifPresent(ofSentence::add);
             }
+            result.addAll(ofSentence);
         }
         return result;
+    }
+
+    /** A participle or coordinated verb without a source of its own goes on with the source of the cue before it. */
+    private static AttributionDraft inherited(
+            AttributionDraft draft, List<AttributionDraft> before, DocumentTokens tokens) {
+        Token word = tokens.token(draft.cueWord());
+        boolean active =
+                word.isVerb() && !word.tag().equals("VBN") && !draft.frame().equals("subject-infinitive");
+        if (!active || !draft.source().isEmpty()) {
+            return draft;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            AttributionDraft previous = before.get(i);
+            if (!previous.source().isEmpty() && !previous.content().get(draft.cueWord())) {
+                draft.source().or(previous.source());
+                draft.source().andNot(draft.content());
+                return draft;
+            }
+        }
+        return draft;
     }
 
     private Optional<AttributionDraft> at(Sentence sentence, Token token, DocumentTokens tokens) {
@@ -65,7 +89,7 @@ final class AttributionFinder {
         if (cue.takes("subject-infinitive")) {
             return subjectInfinitive(sentence, verb, cue, tokens);
         }
-        return ContentFinder.ofVerb(sentence, verb, cue)
+        return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
                 .map(found -> draft(
                         sentence,
                         verb,
@@ -126,7 +150,7 @@ final class AttributionFinder {
                 || sentence.token(subject.getAsInt()).lower().equals("it")) {
             return Optional.empty();
         }
-        return ContentFinder.ofVerb(sentence, adjective, entry.get())
+        return ContentFinder.ofVerb(sentence, adjective, entry.get(), lexicon)
                 .filter(found -> found.tokens().nextSetBit(0) > adjective)
                 .map(found -> draft(
                         sentence,

@@ -13,6 +13,8 @@ final class ContentFinder {
     private static final Set<String> QUESTION_WORDS =
             Set.of("how", "why", "what", "whether", "if", "who", "where", "when", "which");
 
+    private static final int LONGEST_PARENTHESIS = 10;
+
     private ContentFinder() {}
 
     /**
@@ -24,28 +26,57 @@ final class ContentFinder {
     record Found(String frame, BitSet tokens) {}
 
     /** The content of verb {@code verb} by the frames of its cue, the most telling frame first. */
-    static Optional<Found> ofVerb(Sentence sentence, int verb, AttributionCue cue) {
-        return clause(sentence, verb, cue)
+    static Optional<Found> ofVerb(Sentence sentence, int verb, AttributionCue cue, AttributionLexicon lexicon) {
+        return clause(sentence, verb, cue, lexicon)
                 .or(() -> infinitive(sentence, verb, cue))
                 .or(() -> objectInfinitive(sentence, verb, cue))
                 .or(() -> preposition(sentence, verb, cue))
                 .or(() -> object(sentence, verb, cue))
-                .or(() -> surrounding(sentence, verb, cue));
+                .or(() -> surrounding(sentence, verb, cue))
+                .or(() -> parenthetical(sentence, verb, cue));
     }
 
     /** A finite clause that is the verb's complement. */
-    private static Optional<Found> clause(Sentence sentence, int verb, AttributionCue cue) {
+    private static Optional<Found> clause(Sentence sentence, int verb, AttributionCue cue, AttributionLexicon lexicon) {
         if (!cue.takes("clause") && !cue.takes("object-clause") && !cue.takes("quote")) {
             return Optional.empty();
         }
         for (int child : sentence.children(verb, "ccomp", "dep", "advcl", "xcomp")) {
             if (isFiniteComplement(sentence, verb, child)
                     && (cue.takes("clause") || cue.takes("object-clause") || startsQuoted(sentence, child))) {
-                BitSet content = sentence.subtree(child, Set.of(verb));
+                BitSet content = sentence.subtree(child, furtherCues(sentence, verb, child, lexicon));
                 return Optional.of(new Found("clause", SourceFinder.trimmed(sentence, content)));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What hangs below the content in the tree but goes on with the source: "said that it was over, adding …", "said it was over and urged
+     * …". The cue itself is among it.
+     */
+    private static Set<Integer> furtherCues(Sentence sentence, int verb, int content, AttributionLexicon lexicon) {
+        Set<Integer> result = new HashSet<>(Set.of(verb));
+        for (int child : sentence.children(content, "conj", "advcl", "dep")) {
+            String tag = sentence.token(child).tag();
+            boolean sameForm =
+                    tag.equals("VBG") || tag.equals(sentence.token(verb).tag());
+            boolean cue = lexicon.find("verb", sentence.token(child).lemma())
+                    .filter(c -> c.takes("clause"))
+                    .isPresent();
+            int first = sentence.subtree(child).nextSetBit(0);
+            boolean apart = first > 0
+                    && (Marks.isMark(sentence.token(first - 1).text())
+                            || sentence.token(first - 1).tag().equals("CC"));
+            if (child > content
+                    && cue
+                    && sameForm
+                    && apart
+                    && sentence.child(child, "nsubj").isEmpty()) {
+                result.add(child);
+            }
+        }
+        return result;
     }
 
     private static boolean startsQuoted(Sentence sentence, int child) {
@@ -160,6 +191,52 @@ final class ContentFinder {
         BitSet content = sentence.subtree(head, Set.of(verb));
         content = SourceFinder.trimmed(sentence, content);
         return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("clause", content));
+    }
+
+    /**
+     * "The envoy, Ms. Kovač said, had left" read off the surface: a short stretch between marks that holds nothing but a noun phrase and the
+     * verb; the rest of the sentence is the content.
+     */
+    private static Optional<Found> parenthetical(Sentence sentence, int verb, AttributionCue cue) {
+        if (!cue.takes("clause") || !sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
+            return Optional.empty();
+        }
+        int from = verb - 1;
+        while (from >= 0
+                && verb - from <= LONGEST_PARENTHESIS
+                && !Marks.isMark(sentence.token(from).text())
+                && !sentence.token(from).isVerb()) {
+            from--;
+        }
+        int to = verb + 1;
+        while (to < sentence.size()
+                && to - verb <= LONGEST_PARENTHESIS
+                && !isClauseMark(sentence.token(to).text())
+                && !sentence.token(to).isVerb()) {
+            to++;
+        }
+        boolean opened = from > 0
+                && from < verb - 1
+                && ",—–--".contains(sentence.token(from).text())
+                && !isQuotationMark(sentence.token(from - 1).text());
+        boolean closed =
+                to >= sentence.size() || isClauseMark(sentence.token(to).text());
+        if (!opened || !closed || sentence.child(verb, "obj").isPresent()) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, sentence.size());
+        content.clear(from, to);
+        content = SourceFinder.trimmed(sentence, content);
+        return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("parenthetical", content));
+    }
+
+    private static boolean isQuotationMark(String text) {
+        return "”\"''".contains(text);
+    }
+
+    private static boolean isClauseMark(String text) {
+        return ",.;—–--”\"''?!".contains(text) && Marks.isMark(text);
     }
 
     private static boolean touchesMark(Sentence sentence, int verb) {

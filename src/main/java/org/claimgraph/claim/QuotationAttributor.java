@@ -16,7 +16,10 @@ import org.claimgraph.model.Attitude;
 final class QuotationAttributor {
     /** Shorter quotations without a cue of their own are terms and titles, not speech. */
     private static final int SHORTEST_SPEECH = 4;
+    /** How far into the next sentence a reporting clause's verb is looked for. */
+    private static final int REPORTING_CLAUSE = 8;
 
+    private static final Set<String> JOINING = Set.of("and", "or", "but", "a", "an", "the", "as", "that");
     private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
     private static final Set<String> SPEECH_FRAMES = Set.of("clause", "quote", "according");
 
@@ -44,14 +47,16 @@ final class QuotationAttributor {
         drafts.removeIf(d -> d.content().isEmpty());
         List<Quotation> open = new ArrayList<>();
         for (Quotation quotation : quotations) {
-            Optional<AttributionDraft> draft = holder(quotation).or(() -> reportingClause(quotation));
+            Optional<AttributionDraft> draft =
+                    holder(quotation).or(() -> coordinated(quotation)).or(() -> reportingClause(quotation));
             draft.ifPresentOrElse(d -> grow(d, quotation), () -> open.add(quotation));
         }
         for (Quotation quotation : open) {
             Optional<AttributionDraft> signature = signature(quotation);
             if (signature.isPresent()) {
                 drafts.add(signature.get());
-            } else if (quotation.length() >= SHORTEST_SPEECH && startsSentence(quotation)) {
+            } else if (startsSentence(quotation)
+                    && (quotation.length() >= SHORTEST_SPEECH || endsWithMark(quotation))) {
                 previousSpeech(quotation).ifPresent(d -> grow(d, quotation));
             }
         }
@@ -76,6 +81,25 @@ final class QuotationAttributor {
                 .min(Comparator.comparingInt(d -> distance(d.cueWord(), quotation)));
     }
 
+    /** The draft whose content ends directly before the quotation, with no more than a comma and a conjunction between them. */
+    private Optional<AttributionDraft> coordinated(Quotation quotation) {
+        Sentence sentence = tokens.sentence(quotation.from());
+        int before = quotation.from();
+        while (before > tokens.first(sentence)
+                && (tokens.token(before - 1).text().equals(",")
+                        || JOINING.contains(tokens.token(before - 1).lower()))) {
+            before--;
+        }
+        int last = before - 1;
+        boolean joined = before < quotation.from()
+                && JOINING.contains(tokens.token(quotation.from() - 1).lower());
+        return !joined || last < tokens.first(sentence) || !isQuoted(last)
+                ? Optional.empty()
+                : drafts.stream()
+                        .filter(d -> d.content().get(last) && !isQuoted(d.cueWord()))
+                        .findFirst();
+    }
+
     private static int distance(int word, Quotation quotation) {
         return word < quotation.from() ? quotation.from() - word : word - quotation.to();
     }
@@ -90,11 +114,11 @@ final class QuotationAttributor {
     /** Where the tree has no subject beside the cue for a quotation that comes first, the words beside the cue are the source. */
     private void repairSource(AttributionDraft draft, Quotation quotation) {
         boolean first = quotation.to() <= draft.cueWord()
-                && tokens.sentence(draft.cueWord()) == tokens.sentence(quotation.to() - 1);
+                && draft.cueWord() < tokens.end(tokens.sentence(quotation.to() - 1)) + REPORTING_CLAUSE;
         boolean lost = draft.source().isEmpty()
                 || draft.source().intersects(draft.content()) && draft.source().nextSetBit(0) < quotation.to();
         if (first && lost) {
-            BitSet source = clauses.source(quotation.to(), draft.cueWord());
+            BitSet source = clauses.source(quotation.to(), draft.cueWord(), endsWithMark(quotation));
             if (!source.isEmpty()) {
                 draft.source().clear();
                 draft.source().or(source);
@@ -121,7 +145,13 @@ final class QuotationAttributor {
             return Optional.empty();
         }
         Sentence sentence = tokens.sentence(quotation.to() - 1);
-        for (int i = quotation.to(); i < tokens.end(sentence) && !isQuoted(i); i++) {
+        int limit = tokens.end(sentence);
+        if (limit == quotation.to() && tokens.paragraph(limit) == sentence.paragraph()) {
+            // "Why not?" she asked: the question mark ends the sentence for the splitter
+            sentence = tokens.sentence(limit);
+            limit = Math.min(tokens.end(sentence), limit + REPORTING_CLAUSE);
+        }
+        for (int i = quotation.to(); i < limit && !isQuoted(i); i++) {
             Optional<AttributionDraft> found = cue(sentence, i, quotation);
             if (found.isPresent()) {
                 return found;

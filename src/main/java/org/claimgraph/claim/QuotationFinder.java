@@ -19,6 +19,7 @@ final class QuotationFinder {
     static List<Quotation> find(DocumentTokens tokens) {
         List<Quotation> result = new ArrayList<>();
         int open = -1;
+        int close = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if (open >= 0 && tokens.paragraph(i) != tokens.paragraph(open)) {
                 result.add(new Quotation(open, i, false));
@@ -27,7 +28,8 @@ final class QuotationFinder {
             String text = tokens.token(i).text();
             if (open < 0 && opens(tokens, i, text)) {
                 open = i;
-            } else if (open >= 0 && (CLOSING.contains(text) || EITHER.contains(text) && !standsBeforeWord(tokens, i))) {
+                close = close(tokens, i);
+            } else if (open >= 0 && i == close) {
                 result.add(new Quotation(open, i + 1, true));
                 open = -1;
             }
@@ -36,6 +38,21 @@ final class QuotationFinder {
             result.add(new Quotation(open, tokens.size(), false));
         }
         return result;
+    }
+
+    /** The mark that closes what {@code open} opens: the next of its own kind in the paragraph, or else of any kind, or -1. */
+    private static int close(DocumentTokens tokens, int open) {
+        boolean straight = EITHER.contains(tokens.token(open).text());
+        int other = -1;
+        for (int i = open + 1; i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(open); i++) {
+            String text = tokens.token(i).text();
+            boolean closes = CLOSING.contains(text) || EITHER.contains(text) && !standsBeforeWord(tokens, i);
+            if (closes && EITHER.contains(text) == straight) {
+                return i;
+            }
+            other = closes && other < 0 ? i : other;
+        }
+        return other;
     }
 
     private static boolean opens(DocumentTokens tokens, int i, String text) {

@@ -25,10 +25,12 @@ final class ReportingClause {
      *
      * @param quotationEnd number after the quotation's last token
      * @param cue number of the cue's verb, in the sentence of {@code quotationEnd} or after it
+     * @param whole whether the quotation ends as speech does, so that all between it and the cue is the source; otherwise its sentence goes on
+     *     after it, and only what stands after the last comma can be the source
      * @return token numbers, empty where the words beside the cue are no phrase that could say something
      */
-    BitSet source(int quotationEnd, int cue) {
-        BitSet before = phraseBefore(quotationEnd, cue);
+    BitSet source(int quotationEnd, int cue, boolean whole) {
+        BitSet before = phraseBefore(whole ? quotationEnd : afterLastComma(quotationEnd, cue), cue);
         return before.isEmpty() ? phraseAfter(cue) : before;
     }
 
@@ -45,6 +47,15 @@ final class ReportingClause {
             to--;
         }
         return nominal(from, to);
+    }
+
+    private int afterLastComma(int from, int to) {
+        for (int i = to - 2; i >= from; i--) {
+            if (tokens.token(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private BitSet phraseAfter(int cue) {
