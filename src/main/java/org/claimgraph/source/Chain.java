@@ -1,5 +1,8 @@
 package org.claimgraph.source;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -9,7 +12,7 @@ import java.util.function.Function;
  * One iterator after the other, each opened when the one before has ended: a flat map that holds one element at a time, which
  * {@code Stream.flatMap(…).iterator()} does not.
  */
-final class Chain<A, B> implements Iterator<B> {
+final class Chain<A, B> implements Iterator<B>, Closeable {
     private final Iterator<A> outer;
     private final Function<A, Iterator<B>> opening;
     private Iterator<B> inner = Collections.emptyIterator();
@@ -33,5 +36,17 @@ final class Chain<A, B> implements Iterator<B> {
             throw new NoSuchElementException();
         }
         return inner.next();
+    }
+
+    /** Closes the file that is being read, for who stops before the end. */
+    @Override
+    public void close() {
+        if (inner instanceof Closeable open) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

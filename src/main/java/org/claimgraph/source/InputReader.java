@@ -13,7 +13,9 @@ import java.util.stream.StreamSupport;
 import org.claimgraph.source.SourceException.Reason;
 
 /**
- * Expands inputs as a user gives them (files, folders, {@code -} for standard input) into documents.
+ * Expands inputs as a user gives them into documents: files, folders, patterns such as {@code news/*.html}, lists of inputs
+ * ({@code @list.txt}), addresses ({@code https://…}) and {@code -} for standard input. A file may be a page, a text or a PDF, or hold
+ * many of them: a feed, a WARC archive, JSON Lines of articles; all may be compressed with gzip. What a file is shows by its content.
  *
  * <p>Lazy: a document is read when it is asked for, one at a time. Deterministic: in the order given, a folder's files sorted by
  * name, its folders with their files in the same order. One input that fails is one {@link Refusal}; the next ones are read.
@@ -22,55 +24,71 @@ public final class InputReader {
     /** The name of standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    private static final int MOST_NESTED_LISTS = 5;
+
+    private final Contents contents;
     private final Limits limits;
     private final InputStream standardInput;
+    private final Web web;
 
-    /** Reads within {@code limits}; {@code standardInput} is what {@code -} stands for. */
+    /** Reads within {@code limits}, pages of the web with the usual manners; {@code standardInput} is what {@code -} stands for. */
     public InputReader(Limits limits, InputStream standardInput) {
+        this(limits, standardInput, Manners.DEFAULT);
+    }
+
+    /** Reads within {@code limits}, pages of the web as {@code manners} say. */
+    public InputReader(Limits limits, InputStream standardInput, Manners manners) {
         this.limits = limits;
+        this.contents = new Contents(limits);
         this.standardInput = standardInput;
+        this.web = new Web(manners, limits);
     }
 
     /** The documents of {@code inputs}, in order; never throws for an input that cannot be read. */
     public Stream<Reading> read(List<String> inputs) {
-        Iterator<Reading> readings = new Chain<>(inputs.iterator(), this::open);
+        Chain<String, Reading> readings = new Chain<>(inputs.iterator(), input -> open(input, 0));
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false);
+                        Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(readings::close);
     }
 
-    private Iterator<Reading> open(String input) {
+    private Iterator<Reading> open(String input, int lists) {
         if (input.equals(STANDARD_INPUT)) {
-            return one(read(STANDARD_INPUT, standardInput));
+            return contents.stream(STANDARD_INPUT, standardInput);
         }
-        Path path;
+        if (Web.isAddress(input)) {
+            return web.open(input, contents);
+        }
+        if (input.startsWith("@") && input.length() > 1) {
+            return list(input, lists);
+        }
         try {
-            path = Path.of(input);
+            Path path = Path.of(input);
+            if (Files.isDirectory(path)) {
+                return new Chain<>(new FolderFiles(path, input), contents::file);
+            }
+            if (!Files.exists(path) && FilePattern.isPattern(input)) {
+                return new Chain<>(FilePattern.expand(input).iterator(), found -> open(found, lists));
+            }
+            return contents.file(new FolderFiles.Found(path, input));
         } catch (InvalidPathException e) {
-            return refused(input, Reason.MISSING, "not a possible file name; check its spelling");
-        }
-        if (Files.isDirectory(path)) {
-            return new Chain<>(new FolderFiles(path, input), this::file);
-        }
-        return file(new FolderFiles.Found(path, input));
-    }
-
-    private Iterator<Reading> file(FolderFiles.Found found) {
-        return one(FileBytes.read(found, limits));
-    }
-
-    private Reading read(String source, InputStream in) {
-        try {
-            return Document.of(source, FileBytes.read(source, in, limits));
+            return Contents.refused(
+                    new SourceException(input, Reason.MISSING, "not a possible file name; check its spelling"));
         } catch (SourceException e) {
-            return new Refusal(e);
+            return Contents.refused(e);
         }
     }
 
-    private static Iterator<Reading> refused(String source, Reason reason, String explanation) {
-        return one(new Refusal(new SourceException(source, reason, explanation)));
-    }
-
-    private static Iterator<Reading> one(Reading reading) {
-        return List.of(reading).iterator();
+    private Iterator<Reading> list(String input, int lists) {
+        if (lists >= MOST_NESTED_LISTS) {
+            return Contents.refused(
+                    new SourceException(input, Reason.MALFORMED, "too many lists in lists; does it name itself?"));
+        }
+        try {
+            List<String> inputs = InputList.read(input.substring(1), limits);
+            return new Chain<>(inputs.iterator(), listed -> open(listed, lists + 1));
+        } catch (SourceException e) {
+            return Contents.refused(e);
+        }
     }
 }

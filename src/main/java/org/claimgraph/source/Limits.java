@@ -1,5 +1,7 @@
 package org.claimgraph.source;
 
+import org.claimgraph.source.SourceException.Reason;
+
 /**
  * How much of an input is taken into memory.
  *
@@ -13,5 +15,11 @@ public record Limits(int bytes) {
         if (bytes < 1) {
             throw new IllegalArgumentException("a limit of " + bytes + " bytes lets nothing through");
         }
+    }
+
+    SourceException exceeded(String source) {
+        String size = bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+        return new SourceException(
+                source, Reason.TOO_BIG, "larger than the limit of " + size + "; give the article alone");
     }
 }

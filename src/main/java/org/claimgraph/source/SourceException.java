@@ -11,7 +11,19 @@ public final class SourceException extends Exception {
         /** It is larger than the limit. */
         TOO_BIG("too big"),
         /** It has no content. */
-        EMPTY("empty");
+        EMPTY("empty"),
+        /** It is a container (a feed, an archive, a list) whose form is broken. */
+        MALFORMED("malformed"),
+        /** It is no address on the web. */
+        NO_ADDRESS("no address"),
+        /** It is at a private or loopback address, which is not asked without permission. */
+        PRIVATE_ADDRESS("private address"),
+        /** The site's robots.txt does not allow it. */
+        DISALLOWED("disallowed by robots.txt"),
+        /** The server answered that it does not give it. */
+        DENIED("denied by the server"),
+        /** The server did not answer, or not in time. */
+        UNREACHABLE("unreachable");
 
         private final String label;
 
