@@ -53,7 +53,10 @@ public final class Claimgraph implements Runnable {
     /** Runs one command with {@code parts} within {@code console} and returns its exit code. */
     static int run(Console console, Parts parts, String... arguments) {
         CommandLine line = new CommandLine(new Claimgraph());
+        line.addSubcommand(new BuildCommand(console, parts));
         line.addSubcommand(new ExtractCommand(console, parts));
+        line.addSubcommand(new ImportCommand(console, parts));
+        line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new VersionCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

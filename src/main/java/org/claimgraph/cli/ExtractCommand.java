@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimgraph.model.Extraction;
+import org.claimgraph.pipeline.Destination;
 import org.claimgraph.pipeline.Extractor;
 import org.claimgraph.pipeline.Pipeline;
-import org.claimgraph.pipeline.Tally;
+import org.claimgraph.pipeline.RecordDestination;
+import org.claimgraph.record.RecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,42 +54,41 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Tally tally;
-        try {
-            tally = output.isPresent() ? toFile(output.get()) : run(console.stream());
+        try (Watch watch = new Watch(console)) {
+            if (output.isPresent()) {
+                toFile(output.get(), watch);
+            } else {
+                run(console.stream(), watch);
+            }
+            watch.summarize();
+            return watch.tally().refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         } catch (IOException e) {
             String target = output.map(Path::toString).orElse("standard output");
             throw new CommandException("cannot write to " + target + ": " + Reasons.of(e), e);
         }
-        return tally.refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
     }
 
-    private Tally toFile(Path file) throws IOException {
+    private void toFile(Path file, Watch watch) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                return run(out);
+                run(out, watch);
             }
+            return;
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Tally tally;
         try (OutputStream out = Files.newOutputStream(part)) {
-            tally = run(out);
+            run(out, watch);
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw e;
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return tally;
     }
 
-    private Tally run(OutputStream out) throws IOException {
+    private void run(OutputStream out, Watch watch) throws IOException {
         Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor();
-        try (Watch watch = new Watch(console)) {
-            Tally tally = new Pipeline(parts.articleReader(), extractor, new RecordStream(out), articles.jobs())
-                    .run(parts.inputs(console.in()).read(articles.inputs()), articles.metadata(), watch);
-            watch.close();
-            console.say(watch.summary(tally));
-            return tally;
-        }
+        Destination destination = new RecordDestination(new RecordWriter(out));
+        new Pipeline(parts.articleReader(), extractor, destination, articles.jobs())
+                .run(parts.inputs(console.in()).read(articles.inputs()), articles.metadata(), watch);
     }
 }

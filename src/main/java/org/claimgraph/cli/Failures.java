@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import org.claimgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
-        if (exception instanceof CommandException) {
+        if (exception instanceof CommandException || exception instanceof StoreException) {
             console.say("claimgraph: " + exception.getMessage());
             return ExitCode.PROBLEMS;
         }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
+import org.claimgraph.graph.Run;
 import org.claimgraph.language.CoreNlpAnalyzer;
 import org.claimgraph.language.CoreNlpAnalyzer.Parser;
 import org.claimgraph.model.Iris;
@@ -15,6 +16,8 @@ import org.claimgraph.text.ArticleReader;
 
 /** The parts that the program is made of: the one place that says which class stands at each seam. */
 final class Parts {
+    private static final Parser PARSER = Parser.SHIFT_REDUCE;
+
     private final Iris iris;
     private final InstantSource clock;
     private final Extractor extractor;
@@ -28,7 +31,24 @@ final class Parts {
 
     private static Extractor extractor(Iris iris) {
         return new StagedExtractor(
-                CoreNlpAnalyzer.load(Parser.SHIFT_REDUCE), new SyntacticClaimExtractor(iris), new EntityResolver(iris));
+                CoreNlpAnalyzer.load(PARSER), new SyntacticClaimExtractor(iris), new EntityResolver(iris));
+    }
+
+    /** What identifiers are made with. */
+    Iris iris() {
+        return iris;
+    }
+
+    /** When something is captured. */
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** The software and settings that produce an extraction. */
+    Run run() {
+        return Run.of(
+                "claimgraph " + Versions.CLAIMGRAPH,
+                SyntacticClaimExtractor.NAME + " " + PARSER + " CoreNLP " + Versions.CORENLP);
     }
 
     /** Reads inputs; {@code standardInput} is what {@code -} stands for. */

@@ -21,6 +21,7 @@ final class Watch implements Consumer<Outcome>, AutoCloseable {
 
     private final Console console;
     private final long start = System.nanoTime();
+    private final Tally tally = new Tally();
     private final Optional<ProgressBar> bar;
 
     Watch(Console console) {
@@ -42,6 +43,7 @@ final class Watch implements Consumer<Outcome>, AutoCloseable {
 
     @Override
     public void accept(Outcome outcome) {
+        tally.accept(outcome);
         if (outcome instanceof Outcome.Refused refused) {
             say("refused " + refused.message());
         } else if (outcome instanceof Outcome.Skipped skipped) {
@@ -54,14 +56,20 @@ final class Watch implements Consumer<Outcome>, AutoCloseable {
         console.say((bar.isPresent() ? CLEAR_LINE : "") + message);
     }
 
-    /** One line: what became of the inputs, and how long it took. */
-    String summary(Tally tally) {
+    /** How the outcomes so far count. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** Closes the bar and says in one line what became of the inputs, and how long it took. */
+    void summarize() {
+        close();
         List<String> parts = new ArrayList<>();
-        if (tally.added() == 0 && tally.unchanged() > 0) {
+        int taken = tally.added() + tally.replaced();
+        if (taken == 0 && tally.unchanged() > 0) {
             parts.add("nothing new: " + count(tally.unchanged(), "article") + " already there, unchanged");
         } else {
-            parts.add(count(tally.added(), "article")
-                    + (tally.unchanged() > 0 ? " (" + tally.unchanged() + " more already there, unchanged)" : ""));
+            parts.add(count(taken, "article") + more());
             parts.add(count(tally.attributions(), "attribution"));
             parts.add(count(tally.claims(), "claim"));
         }
@@ -71,7 +79,18 @@ final class Watch implements Consumer<Outcome>, AutoCloseable {
         parts.add(tally.refused() + " refused" + reasons(tally.refusedByReason()));
         double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         parts.add(String.format(Locale.ROOT, "%.1f seconds", seconds));
-        return String.join(", ", parts);
+        console.say(String.join(", ", parts));
+    }
+
+    private String more() {
+        List<String> parts = new ArrayList<>();
+        if (tally.replaced() > 0) {
+            parts.add(tally.replaced() + " of them replaced");
+        }
+        if (tally.unchanged() > 0) {
+            parts.add(tally.unchanged() + " more already there, unchanged");
+        }
+        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
     private static String reasons(Map<String, Integer> reasons) {

@@ -6,13 +6,14 @@ public sealed interface Outcome {
     String input();
 
     /**
-     * A new article.
+     * An article that was taken.
      *
      * @param article IRI of the article
+     * @param isNew whether it was not there before in any form
      * @param attributions how many were found in it
      * @param claims how many were found in it
      */
-    record Added(String input, String article, int attributions, int claims) implements Outcome {}
+    record Taken(String input, String article, boolean isNew, int attributions, int claims) implements Outcome {}
 
     /**
      * An article that was there already, word for word.

@@ -12,6 +12,7 @@ import org.claimgraph.model.Metadata;
 import org.claimgraph.source.Document;
 import org.claimgraph.source.Reading;
 import org.claimgraph.source.Refusal;
+import org.claimgraph.store.StoreException;
 import org.claimgraph.text.ArticleReader;
 import org.claimgraph.text.TextException;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ public final class Pipeline {
     private final ArticleReader reader;
     private final Extractor extractor;
     private final Destination destination;
+    private final Delivery delivery;
     private final InOrder workers;
 
     /** A pipeline of these stages with {@code jobs} workers, one or more. */
@@ -36,6 +38,7 @@ public final class Pipeline {
         this.reader = reader;
         this.extractor = extractor;
         this.destination = destination;
+        this.delivery = new Delivery(destination);
         this.workers = new InOrder(jobs);
     }
 
@@ -47,19 +50,13 @@ public final class Pipeline {
      * @param observer told each outcome when it is certain, in the order of the inputs
      * @throws IOException when the destination can take nothing more; what was told to the observer is there
      */
-    public Tally run(Stream<Reading> inputs, Metadata given, Consumer<Outcome> observer) throws IOException {
-        Tally tally = new Tally();
+    public void run(Stream<Reading> inputs, Metadata given, Consumer<Outcome> observer) throws IOException {
         Iterator<Reading> readings = inputs.iterator();
         try {
-            workers.run(readings, reading -> prepare(reading, given), step -> {
-                Outcome outcome = finish(step);
-                tally.count(outcome);
-                observer.accept(outcome);
-            });
+            workers.run(readings, reading -> prepare(reading, given), step -> observer.accept(finish(step)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return tally;
     }
 
     /** What a worker makes of one input: an outcome that is certain, or an extraction that is to be added. */
@@ -88,6 +85,8 @@ public final class Pipeline {
             return e.reason() == TextException.Reason.NOT_ENGLISH
                     ? new Step.Certain(new Outcome.Skipped(input, message(e)))
                     : refused(input, e.reason().label(), message(e));
+        } catch (StoreException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("a fault of claimgraph on {}; please report it with these lines", input, e);
             return refused(input, "fault", input + ": cannot be analysed because of a fault of claimgraph: " + e);
@@ -102,24 +101,9 @@ public final class Pipeline {
     }
 
     private Outcome finish(Step step) {
-        if (step instanceof Step.Certain certain) {
-            return certain.outcome();
-        }
-        Extraction extraction = ((Step.Ready) step).extraction();
-        Article article = extraction.article();
-        try {
-            return destination.add(extraction)
-                    ? new Outcome.Added(
-                            article.source(),
-                            article.id(),
-                            extraction.attributions().size(),
-                            extraction.claims().size())
-                    : new Outcome.Unchanged(article.source(), article.id());
-        } catch (RefusedException e) {
-            return new Outcome.Refused(article.source(), e.reason(), message(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return step instanceof Step.Certain certain
+                ? certain.outcome()
+                : delivery.deliver(((Step.Ready) step).extraction());
     }
 
     private static String message(Exception exception) {

@@ -4,20 +4,23 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** The outcomes of a run, counted. Not safe for use by several threads. */
-public final class Tally {
+/** The outcomes of a run, counted as they come. Not safe for use by several threads. */
+public final class Tally implements Consumer<Outcome> {
     private int added;
+    private int replaced;
     private int unchanged;
     private int skipped;
     private long attributions;
     private long claims;
     private final SortedMap<String, Integer> refused = new TreeMap<>();
 
-    /** Counts one more outcome. */
-    void count(Outcome outcome) {
-        if (outcome instanceof Outcome.Added article) {
-            added++;
+    @Override
+    public void accept(Outcome outcome) {
+        if (outcome instanceof Outcome.Taken article) {
+            added += article.isNew() ? 1 : 0;
+            replaced += article.isNew() ? 0 : 1;
             attributions += article.attributions();
             claims += article.claims();
         } else if (outcome instanceof Outcome.Unchanged) {
@@ -34,7 +37,12 @@ public final class Tally {
         return added;
     }
 
-    /** Articles that were there already. */
+    /** Articles that were there with other content. */
+    public int replaced() {
+        return replaced;
+    }
+
+    /** Articles that were there already, word for word. */
     public int unchanged() {
         return unchanged;
     }
@@ -44,12 +52,12 @@ public final class Tally {
         return skipped;
     }
 
-    /** Attributions in the new articles. */
+    /** Attributions in the articles that were taken. */
     public long attributions() {
         return attributions;
     }
 
-    /** Claims in the new articles. */
+    /** Claims in the articles that were taken. */
     public long claims() {
         return claims;
     }

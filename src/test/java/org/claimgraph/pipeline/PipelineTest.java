@@ -44,7 +44,7 @@ class PipelineTest {
         }
 
         @Override
-        public synchronized boolean add(Extraction extraction) throws RefusedException, IOException {
+        public synchronized Change add(Extraction extraction) throws RefusedException, IOException {
             Article article = extraction.article();
             if (unwanted.contains(name(article.source()))) {
                 throw new RefusedException("unwanted", article.source() + ": not wanted");
@@ -52,7 +52,11 @@ class PipelineTest {
             if (articles.size() >= room) {
                 throw new IOException("the shelf is full");
             }
-            return !holds(article) && articles.add(article);
+            if (holds(article)) {
+                return Change.NONE;
+            }
+            articles.add(article);
+            return Change.ADDED;
         }
     }
 
@@ -125,7 +129,7 @@ class PipelineTest {
         assertThatThrownBy(() -> run(NOTHING, 3))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the shelf is full");
-        assertThat(outcomes).hasSize(5).allMatch(Outcome.Added.class::isInstance);
+        assertThat(outcomes).hasSize(5).allMatch(Outcome.Taken.class::isInstance);
         assertThat(shelf.articles).hasSize(5);
     }
 
@@ -142,8 +146,10 @@ class PipelineTest {
     private Tally run(Extractor extractor, int jobs) throws IOException {
         InputReader inputs = new InputReader(Limits.DEFAULT, new ByteArrayInputStream(new byte[0]));
         ArticleReader reader = new ArticleReader(Iris.DEFAULT, InstantSource.fixed(Instant.EPOCH));
-        return new Pipeline(reader, extractor, shelf, jobs)
-                .run(inputs.read(List.of(folder.toString())), Metadata.UNKNOWN, outcomes::add);
+        Tally tally = new Tally();
+        new Pipeline(reader, extractor, shelf, jobs)
+                .run(inputs.read(List.of(folder.toString())), Metadata.UNKNOWN, tally.andThen(outcomes::add));
+        return tally;
     }
 
     private void write(String name, String text) {

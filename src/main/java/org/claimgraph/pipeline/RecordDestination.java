@@ -1,21 +1,20 @@
-package org.claimgraph.cli;
+package org.claimgraph.pipeline;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Extraction;
-import org.claimgraph.pipeline.Destination;
 import org.claimgraph.record.RecordWriter;
 
 /** A record stream as the place where extractions go: an article that occurs twice among the inputs is written once. */
-final class RecordStream implements Destination {
+public final class RecordDestination implements Destination {
     private final RecordWriter writer;
     private final Set<String> written = new HashSet<>();
 
-    RecordStream(OutputStream out) {
-        this.writer = new RecordWriter(out);
+    /** Writes with {@code writer}. */
+    public RecordDestination(RecordWriter writer) {
+        this.writer = writer;
     }
 
     /** Always false: whether an earlier input is the same is certain only when it has been written. */
@@ -25,11 +24,11 @@ final class RecordStream implements Destination {
     }
 
     @Override
-    public boolean add(Extraction extraction) throws IOException {
-        boolean isNew = written.add(extraction.article().id());
-        if (isNew) {
-            writer.write(extraction);
+    public Change add(Extraction extraction) throws IOException {
+        if (!written.add(extraction.article().id())) {
+            return Change.NONE;
         }
-        return isNew;
+        writer.write(extraction);
+        return Change.ADDED;
     }
 }
