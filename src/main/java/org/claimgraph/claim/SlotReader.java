@@ -84,17 +84,18 @@ final class SlotReader {
             }
         }
         for (int child : sentence.children(head, "xcomp")) {
-            if (!tree.isPredicate(child)) {
-                return conjuncts(child);
-            }
+            return tree.isPredicate(child) ? List.of(clause(child)) : conjuncts(child);
         }
         for (int child : sentence.children(head, "ccomp")) {
-            BitSet words = phrases.trimmed(sentence.subtree(child), child);
-            if (words.nextSetBit(0) > head) {
-                return List.of(Argument.of(analysis.span(sentence, words)));
+            if (sentence.subtree(child).nextSetBit(0) > head) {
+                return List.of(clause(child));
             }
         }
         return gap(head);
+    }
+
+    private Argument clause(int head) {
+        return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head), head)));
     }
 
     /** The noun before a relative clause that lacks its object: "the price they offered". */
@@ -133,12 +134,6 @@ final class SlotReader {
     Argument argument(int head, BitSet words) {
         Set<Integer> cut = sentence.children(head).stream().filter(words::get).collect(Collectors.toUnmodifiableSet());
         return cut.isEmpty() ? argument(head) : argument(head, cut);
-    }
-
-    /** Whether a verb has an object of its own beside no clause. */
-    boolean hasNominalObject(int head) {
-        return sentence.child(head, "obj").isPresent()
-                && sentence.child(head, "ccomp", "xcomp", "parataxis").isEmpty();
     }
 
     /** What depends on a copula's complement but belongs to the clause. */

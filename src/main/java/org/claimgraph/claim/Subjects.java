@@ -52,6 +52,10 @@ final class Subjects {
         if (sentence.is(verb, "xcomp")) {
             return controlled(governor, depth);
         }
+        OptionalInt object = sentence.child(governor, "obj");
+        if (sentence.is(verb, "advcl") && object.isPresent() && isKeptFrom(verb)) {
+            return object;
+        }
         if (sentence.is(verb, "advcl", "ccomp") && !tree.isFinite(verb) && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
         }
@@ -65,14 +69,20 @@ final class Subjects {
                 : of(governor, depth + 1);
     }
 
-    /** The subject of the infinitive after a noun: "its effort to", "made plans to". */
+    /** Whether {@code verb} is what the object of the verb above is kept from: "prevented them from leaving". */
+    private boolean isKeptFrom(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lower().equals("from"));
+    }
+
+    /** The subject of the infinitive after a noun: "its effort to", "made plans to", "in an attempt to". */
     private OptionalInt purposeOf(int noun, int depth) {
         OptionalInt owner = sentence.child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return owner;
         }
         int governor = sentence.head(noun);
-        return governor >= 0 && sentence.is(noun, "obj") && tree.isPredicate(governor)
+        return governor >= 0 && sentence.is(noun, "obj", "obl") && tree.isPredicate(governor)
                 ? of(tree.chain(governor).get(0), depth + 1)
                 : OptionalInt.empty();
     }

@@ -35,4 +35,12 @@ final class Voices {
                 .anyMatch(a -> a.content().isPresent()
                         && a.cue().filter(c -> c.covers(word)).isPresent());
     }
+
+    /** Whether {@code word} is part of the cue of an attribution that has a content and names its source. */
+    boolean isCueOfSomebody(Span word) {
+        return attributions.stream()
+                .anyMatch(a -> a.content().isPresent()
+                        && a.source().isPresent()
+                        && a.cue().filter(c -> c.covers(word)).isPresent());
+    }
 }

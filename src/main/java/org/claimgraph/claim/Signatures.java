@@ -1,0 +1,67 @@
+package org.claimgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.language.Sentence;
+
+/** Finds the signature that the word above a clause has for it. */
+final class Signatures {
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
+
+    private final ClauseTree tree;
+    private final Sentence sentence;
+
+    Signatures(ClauseTree tree) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+    }
+
+    /** The signature of the word that clause {@code verb} depends on, where the lexicon lists it. */
+    Optional<Signature> above(int verb) {
+        int governor = sentence.head(verb);
+        return governor < 0
+                ? Optional.empty()
+                : find(sentence.token(governor).lemma(), part(governor), forms(verb, governor));
+    }
+
+    private static Optional<Signature> find(String word, String part, List<String> forms) {
+        return forms.stream()
+                .flatMap(form -> SIGNATURES.rows(word).stream()
+                        .filter(row -> row.get(1).equals(part) && row.get(2).equals(form)))
+                .findFirst()
+                .map(row -> Signature.parse(row.get(3), row.get(4)));
+    }
+
+    private String part(int word) {
+        String tag = sentence.token(word).tag();
+        if (tag.startsWith("VB")) {
+            return "verb";
+        }
+        return tag.startsWith("NN") ? "noun" : "adjective";
+    }
+
+    private List<String> forms(int verb, int governor) {
+        boolean gerund = sentence.token(verb).tag().equals("VBG") && !tree.isFinite(verb);
+        if (sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lower().equals("from"))) {
+            return List.of("from", "gerund");
+        }
+        if (gerund) {
+            return List.of("gerund", "any", "clause");
+        }
+        if (isInfinitive(verb) || sentence.token(verb).tag().equals("VB") && sentence.is(verb, "xcomp", "ccomp")) {
+            boolean ofObject = sentence.child(governor, "obj").isPresent()
+                    || sentence.child(verb, "nsubj").isPresent();
+            return ofObject || tree.isPassive(governor)
+                    ? List.of("object", "infinitive", "any")
+                    : List.of("infinitive", "any", "object");
+        }
+        return List.of("clause", "any");
+    }
+
+    /** Whether {@code verb} stands with "to". */
+    boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+}
