@@ -26,7 +26,9 @@ final class Binding {
         if (areJoined(sentence, pronoun.head(), phrase.head())) {
             return true;
         }
-        return !possessive && sharesVerb(sentence, pronoun.head(), phrase.head());
+        return !possessive
+                && (sharesVerb(sentence, pronoun.head(), phrase.head())
+                        || isSubjectOf(sentence, pronoun.head(), phrase.head()));
     }
 
     /** "the brother of his friend" is not "his": nothing but nouns stand between the pronoun and the phrase's head. */
@@ -50,6 +52,14 @@ final class Binding {
         return isArgument(sentence, a)
                 && isArgument(sentence, b)
                 && verbs(sentence, a).intersects(verbs(sentence, b));
+    }
+
+    /** "Park wrote a letter to thank her": the one who thanks is not thanked. */
+    private static boolean isSubjectOf(Sentence sentence, int pronoun, int phrase) {
+        if (!sentence.is(pronoun, "obj", "dobj", "iobj")) {
+            return false;
+        }
+        return Clauses.subject(sentence, sentence.head(pronoun)).orElse(-1) == phrase;
     }
 
     private static boolean isArgument(Sentence sentence, int i) {

@@ -12,9 +12,19 @@ import org.claimgraph.model.EntityType;
 final class Chain {
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<Description> descriptions = new HashSet<>();
+    private EntityType type;
+    private Gender gender;
+    private GrammaticalNumber number;
+    private boolean named;
+    private boolean group;
 
     Chain(Phrase phrase) {
         phrases.add(phrase);
+        type = phrase.type();
+        gender = phrase.gender();
+        number = phrase.number();
+        named = phrase.isName();
+        group = phrase.group();
     }
 
     /** Its phrases in text order. */
@@ -35,6 +45,11 @@ final class Chain {
         phrases.addAll(other.phrases);
         Collections.sort(phrases);
         descriptions.addAll(other.descriptions);
+        named |= other.named;
+        group |= other.group;
+        type = Votes.type(phrases);
+        gender = Votes.gender(phrases);
+        number = Votes.number(phrases);
     }
 
     Stream<Phrase> names() {
@@ -42,36 +57,35 @@ final class Chain {
     }
 
     boolean isNamed() {
-        return phrases.stream().anyMatch(Phrase::isName);
+        return named;
     }
 
+    /** Whether it is several entities joined by "and". */
     boolean isGroup() {
-        return phrases.stream().anyMatch(Phrase::group);
+        return group;
     }
 
     /** Its type: the one that most of its names have, else that of a nominal, else what its pronouns tell. */
     EntityType type() {
-        return Votes.type(phrases);
+        return type;
     }
 
     /** Man or woman: what most of the phrases that tell it tell. */
     Gender gender() {
-        long male = phrases.stream().filter(p -> p.gender() == Gender.MALE).count();
-        long female = phrases.stream().filter(p -> p.gender() == Gender.FEMALE).count();
-        return male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.OPEN;
+        return gender;
     }
 
     /** One or several, as names and nominals tell it, else pronouns. */
     GrammaticalNumber number() {
-        return phrases.stream()
-                .filter(p -> !p.isPronoun() && p.number() != GrammaticalNumber.OPEN)
-                .findFirst()
-                .or(() -> phrases.stream().findFirst())
-                .map(Phrase::number)
-                .orElse(GrammaticalNumber.OPEN);
+        return number;
     }
 
     Phrase first() {
         return phrases.get(0);
+    }
+
+    /** Whether it is mentioned in one of the sentences {@code from} to {@code to}, both included. */
+    boolean isMentioned(int from, int to) {
+        return phrases.stream().anyMatch(p -> from <= p.sentence() && p.sentence() <= to);
     }
 }

@@ -1,20 +1,23 @@
 package org.claimgraph.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which phrase is in which chain. At first each is in its own. */
 final class Chains {
     private final Map<Phrase, Chain> chains = new IdentityHashMap<>();
-    private final List<Phrase> order;
+    private final Set<Chain> all = new LinkedHashSet<>();
 
     Chains(List<Phrase> phrases) {
-        this.order = List.copyOf(phrases);
-        phrases.forEach(p -> chains.put(p, new Chain(p)));
+        for (Phrase phrase : phrases) {
+            Chain chain = new Chain(phrase);
+            chains.put(phrase, chain);
+            all.add(chain);
+        }
     }
 
     Chain of(Phrase phrase) {
@@ -27,18 +30,18 @@ final class Chains {
 
     /** Makes the two phrases' chains one. */
     void join(Phrase a, Phrase b) {
-        Chain keep = of(a);
-        Chain gone = of(b);
+        boolean ordered = of(a).first().compareTo(of(b).first()) <= 0;
+        Chain keep = ordered ? of(a) : of(b);
+        Chain gone = ordered ? of(b) : of(a);
         if (keep != gone) {
             keep.takeIn(gone);
             gone.phrases().forEach(p -> chains.put(p, keep));
+            all.remove(gone);
         }
     }
 
-    /** All chains, in the order of their first phrases. */
+    /** All chains as they are now, in the order of their first phrases. */
     List<Chain> all() {
-        Collection<Chain> result = new LinkedHashSet<>();
-        order.forEach(p -> result.add(of(p)));
-        return new ArrayList<>(result);
+        return new ArrayList<>(all);
     }
 }

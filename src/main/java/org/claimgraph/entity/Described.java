@@ -6,8 +6,8 @@ import org.claimgraph.language.Token;
 import org.claimgraph.model.EntityType;
 
 /**
- * Joins names with what stands beside them to say who they are: appositions ("Ines Park, head of the union"), titles ("Foreign Minister
- * Park", whose words are kept as a description) and predicate nominals ("Park is the head of the union").
+ * Joins names with what is said to be their bearers' office or kind: titles ("Foreign Minister Park", whose words are kept as a
+ * description) and predicate nominals ("Park is the head of the union").
  */
 final class Described implements Sieve {
     @Override
@@ -24,48 +24,7 @@ final class Described implements Sieve {
             if (phrase.isName()) {
                 titles(discourse, phrase, descriptions);
             }
-            if (!phrase.isPronoun()) {
-                appositions(discourse, phrase);
-            }
         }
-    }
-
-    private static void appositions(Discourse discourse, Phrase phrase) {
-        Sentence sentence = discourse.sentence(phrase);
-        for (int child : sentence.children(phrase.head(), "appos")) {
-            discourse
-                    .at(phrase.sentence(), child)
-                    .filter(other -> phrase.isName() != other.isName() && other.from() >= phrase.to())
-                    .filter(other -> isClose(sentence, phrase, other)
-                            && sentence.children(other.head(), "conj").isEmpty())
-                    .filter(other -> mayBe(phrase, other))
-                    .ifPresent(other -> discourse.chains().join(phrase, other));
-        }
-    }
-
-    /** Only a comma, a dash or a bracketed remark stands between. */
-    private static boolean isClose(Sentence sentence, Phrase phrase, Phrase other) {
-        int words = 0;
-        int brackets = 0;
-        for (Token token : sentence.tokens().subList(phrase.to(), other.from())) {
-            if (token.tag().equals("-LRB-")) {
-                brackets++;
-            } else if (token.tag().equals("-RRB-")) {
-                brackets--;
-            } else if (brackets == 0 && token.isWord()) {
-                words++;
-            }
-        }
-        return words == 0 || phrase.isNominal() && other.isName();
-    }
-
-    private static boolean mayBe(Phrase a, Phrase b) {
-        EntityType name = a.isName() ? a.type() : b.type();
-        Phrase nominal = a.isName() ? b : a;
-        boolean types = EntityTypes.agree(name, nominal.type())
-                || nominal.type() == EntityType.OTHER
-                || EntityTypes.isBody(name) && EntityTypes.isBody(nominal.type());
-        return types && a.number().agrees(b.number()) && a.gender().agrees(b.gender());
     }
 
     /** The nouns directly before a name: each describes it; one on which the name hangs is joined with it. */
@@ -87,7 +46,7 @@ final class Described implements Sieve {
             discourse
                     .at(name.sentence(), name.from() - 1)
                     .filter(p -> p.isNominal() && p.head() == name.from() - 1 && hangsOn(sentence, p, name))
-                    .filter(p -> mayBe(p, name) && p.type() == name.type())
+                    .filter(p -> Agreement.nameAndNominal(p, name) && p.type() == name.type())
                     .ifPresent(p -> discourse.chains().join(p, name));
         }
     }
@@ -117,7 +76,7 @@ final class Described implements Sieve {
                 .filter(subject -> !subject.group() && nominal.type() != EntityType.OTHER)
                 .filter(subject -> subject.isPronoun()
                         ? isThirdPerson(discourse, subject) && agrees(subject, nominal)
-                        : mayBe(subject, nominal) && subject.type() == nominal.type())
+                        : Agreement.nameAndNominal(subject, nominal) && subject.type() == nominal.type())
                 .ifPresent(subject -> {
                     if (Determiners.isDefinite(sentence, nominal)) {
                         discourse.chains().join(subject, nominal);

@@ -78,6 +78,13 @@ final class Discourse {
         return Optional.ofNullable(heads.get(place)).or(() -> Optional.ofNullable(tokens.get(place)));
     }
 
+    /** The longest name or nominal that starts at the token. */
+    Optional<Phrase> starting(int sentence, int token) {
+        return phrases.stream()
+                .filter(p -> p.sentence() == sentence && p.from() == token && !p.group() && !p.isPronoun())
+                .findFirst();
+    }
+
     /** The phrases that {@code group} joins. */
     List<Phrase> members(Phrase group) {
         List<Phrase> result = new ArrayList<>();

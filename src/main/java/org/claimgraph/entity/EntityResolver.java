@@ -24,6 +24,7 @@ public final class EntityResolver {
             new PersonNames(),
             new OrganizationNames(),
             new Relatives(),
+            new Appositions(),
             new Described(),
             new Groups(),
             new Nominals(),

@@ -27,7 +27,13 @@ final class GroupFinder {
             }
             if (!others.isEmpty()
                     && others.size() == sentence.children(first.head(), "conj").size()) {
-                result.add(group(first, others));
+                Phrase group = group(first, others);
+                boolean clause = sentence.tokens().subList(group.from(), group.to()).stream()
+                        .anyMatch(t ->
+                                t.isVerb() && sentence.is(t.index(), "acl", "advcl", "ccomp", "parataxis", "root"));
+                if (!clause) {
+                    result.add(group);
+                }
             }
         }
         return result;

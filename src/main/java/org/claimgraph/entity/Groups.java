@@ -43,13 +43,17 @@ final class Groups implements Sieve {
         return (both || two) && phrase.number() == GrammaticalNumber.PLURAL;
     }
 
+    /** The most salient group of two named members. */
     private static Optional<Phrase> pair(Discourse discourse, Phrase phrase) {
+        Salience salience = new Salience(discourse);
         return discourse.phrases().stream()
                 .filter(p -> p.group() && p.isBefore(phrase) && p.sentence() >= phrase.sentence() - WINDOW)
                 .filter(p -> discourse.members(p).size() == 2)
                 .filter(p -> discourse.members(p).stream()
                         .allMatch(m -> discourse.chains().of(m).isNamed()))
                 .filter(p -> p.to() <= phrase.from() || p.sentence() < phrase.sentence())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparingDouble(
+                                (Phrase p) -> salience.of(discourse.chains().of(p), phrase, WINDOW))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -23,7 +23,12 @@ final class NameBounds {
             while (from < to && !isFirstWord(line.sentence().token(from), name.type())) {
                 from++;
             }
+            from = afterPrefix(line, from, to);
             from = afterTitles(line.sentence(), from, to, name.type());
+            from = withArticle(line, from, to);
+            if (from < to && !isName(line.words(from, to))) {
+                from = to;
+            }
             if (from == name.from() && to == name.to()) {
                 continue;
             }
@@ -32,6 +37,36 @@ final class NameBounds {
                 line.put(from, to, name.type());
             }
         }
+    }
+
+    /** "anti-Berian", one word, is no name, and a name may begin after it. */
+    private static int afterPrefix(NameLine line, int from, int to) {
+        int at = from;
+        while (at < to && isPrefixed(line.sentence().token(at).text())) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPrefixed(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 1 && Character.isLowerCase(word.charAt(0)) && Words.isCapitalised(word.substring(hyphen + 1));
+    }
+
+    /** With a "The" that has a capital in the middle of a sentence. */
+    private static int withArticle(NameLine line, int from, int to) {
+        boolean article = from > 1
+                && from < to
+                && line.sentence().token(from - 1).text().equals("The")
+                && line.at(from - 1).isEmpty()
+                && !line.sentence().token(from - 2).text().equals(".");
+        return article ? from - 1 : from;
+    }
+
+    /** More than one letter, and a capital or a digit among them. */
+    private static boolean isName(String words) {
+        return words.codePoints().filter(Character::isLetterOrDigit).count() > 1
+                && words.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private static boolean isLastWord(Token token) {

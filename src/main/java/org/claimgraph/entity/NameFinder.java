@@ -1,6 +1,7 @@
 package org.claimgraph.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Name;
@@ -11,12 +12,16 @@ final class NameFinder {
     private final NameBounds bounds;
     private final NameJoiner joiner;
     private final NameAdder adder;
+    private final NameRepeats repeats;
+    private final ProperRuns runs;
     private final NameTypes types;
 
     NameFinder(Lexicon lexicon) {
         this.bounds = new NameBounds(lexicon);
         this.joiner = new NameJoiner(lexicon);
         this.adder = new NameAdder(lexicon);
+        this.repeats = new NameRepeats(lexicon);
+        this.runs = new ProperRuns(lexicon);
         this.types = new NameTypes(lexicon);
     }
 
@@ -24,7 +29,11 @@ final class NameFinder {
     List<Name> find(Analysis analysis) {
         List<NameLine> lines = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            lines.add(new NameLine(sentence));
+            BitSet times = new BitSet();
+            analysis.times().stream()
+                    .filter(t -> t.sentence() == sentence.index())
+                    .forEach(t -> times.set(t.from(), t.to()));
+            lines.add(new NameLine(sentence, times));
         }
         for (Name name : analysis.names()) {
             lines.get(name.sentence()).put(name.from(), name.to(), name.type());
@@ -34,6 +43,10 @@ final class NameFinder {
             joiner.repair(line);
             bounds.repair(line);
             adder.repair(line);
+            runs.repair(line);
+        }
+        repeats.repair(lines);
+        for (NameLine line : lines) {
             types.repair(line);
             result.addAll(line.names());
         }

@@ -1,5 +1,6 @@
 package org.claimgraph.entity;
 
+import java.util.Set;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.EntityType;
@@ -10,6 +11,7 @@ import org.claimgraph.model.EntityType;
  */
 final class NameJoiner {
     private static final int LONGEST_TAIL = 3;
+    private static final Set<String> JOINING = Set.of("on", "of", "for");
 
     private final Lexicon lexicon;
 
@@ -103,7 +105,16 @@ final class NameJoiner {
         if (lexicon.particles().joinsByHyphen(line.sentence().token(left).text())) {
             return true;
         }
-        return isPersonal(line, left) && isPersonal(line, right);
+        return isPersonal(line, left) && isPersonal(line, right)
+                || isUnknown(line, left)
+                        && isUnknown(line, right)
+                        && (line.at(left).isEmpty() || line.at(right).isEmpty());
+    }
+
+    /** Whether token {@code i} is a proper noun of no known meaning. */
+    private boolean isUnknown(NameLine line, int i) {
+        return line.isProperWord(i)
+                && lexicon.known().type(line.sentence().token(i).text()).isEmpty();
     }
 
     /** Whether token {@code i} may be part of a person's name: in one, or a capitalised word of no known meaning. */
@@ -127,11 +138,32 @@ final class NameJoiner {
                 closed = i + 1;
             }
         }
-        if (closed > name.to()) {
+        int tail = tail(line, name, Math.max(closed, name.to()));
+        if (tail > name.to()) {
+            line.put(name.from(), tail, EntityType.ORGANIZATION);
+        } else if (closed > name.to()) {
             EntityType type = lexicon.nameWords()
                     .last(line.sentence().token(closed - 1).text())
                     .orElse(name.type());
             line.put(name.from(), closed, type);
         }
+    }
+
+    /** The end of what "on", "of" or "for" adds to an organisation: "Council on Metals". */
+    private int tail(NameLine line, Name name, int closed) {
+        Sentence sentence = line.sentence();
+        boolean body = lexicon.nameWords()
+                .last(sentence.token(closed - 1).text())
+                .filter(t -> t == EntityType.ORGANIZATION)
+                .isPresent();
+        boolean joined = body
+                && name.type() == EntityType.ORGANIZATION
+                && closed + 1 < sentence.size()
+                && JOINING.contains(sentence.token(closed).text());
+        int end = closed + 1;
+        while (joined && line.isProperWord(end) && line.at(end).isEmpty()) {
+            end++;
+        }
+        return joined && end > closed + 1 ? end : closed;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimgraph.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,10 +13,17 @@ import org.claimgraph.model.EntityType;
 /** The names of one sentence while they are being repaired: never overlapping, by their first token. */
 final class NameLine {
     private final Sentence sentence;
+    private final BitSet times;
     private final TreeMap<Integer, Name> names = new TreeMap<>();
 
-    NameLine(Sentence sentence) {
+    NameLine(Sentence sentence, BitSet times) {
         this.sentence = sentence;
+        this.times = times;
+    }
+
+    /** Whether token {@code i} is part of a time expression. */
+    boolean isTime(int i) {
+        return times.get(i);
     }
 
     Sentence sentence() {

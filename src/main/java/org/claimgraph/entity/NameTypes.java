@@ -28,6 +28,9 @@ final class NameTypes {
         if (known.isPresent() && (!person || known.get() != EntityType.GEOPOLITICAL_ENTITY)) {
             return known.get();
         }
+        if (person && name.to() - name.from() == 1 && isProduct(sentence, name.from())) {
+            return EntityType.PRODUCT;
+        }
         boolean several = name.to() - name.from() > 1;
         if (several
                 && !(person
@@ -45,5 +48,14 @@ final class NameTypes {
             }
         }
         return name.type();
+    }
+
+    /** "Kestrel missiles": the name of what the noun is. */
+    private boolean isProduct(Sentence sentence, int i) {
+        return sentence.is(i, "compound")
+                && lexicon.nouns()
+                        .find(sentence.token(sentence.head(i)).lemma())
+                        .filter(n -> n.type() == EntityType.PRODUCT)
+                        .isPresent();
     }
 }

@@ -22,7 +22,10 @@ final class NominalFinder {
     /** The phrase with token {@code head} as its head, if it is the head of a noun phrase; {@code named} are tokens in names. */
     Optional<Phrase> find(Analysis analysis, Sentence sentence, int head, BitSet named) {
         Token token = sentence.token(head);
-        boolean noun = token.isNoun() && token.isWord() && !named.get(head);
+        boolean noun = token.isNoun()
+                && token.isWord()
+                && !named.get(head)
+                && !lexicon.nouns().isMeasure(token.lemma());
         if (!noun
                 || isModifier(sentence, head)
                 || analysis.time(sentence.index(), head).isPresent()) {

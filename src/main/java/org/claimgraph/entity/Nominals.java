@@ -48,7 +48,9 @@ final class Nominals implements Sieve {
                             && !c.isGroup())
                     .filter(c -> c.descriptions().stream().anyMatch(d -> d.allows(description)))
                     .filter(c -> mayBe(c) && !binding.forbids(phrase, c))
-                    .filter(c -> c.isNamed() || last(c).sentence() >= phrase.sentence() - UNNAMED_WINDOW)
+                    .filter(c -> c.isNamed()
+                            || !description.modifiers().isEmpty()
+                            || last(c).sentence() >= phrase.sentence() - UNNAMED_WINDOW)
                     .max(Comparator.comparing(this::last));
         }
 
@@ -64,9 +66,9 @@ final class Nominals implements Sieve {
             boolean types = EntityTypes.agree(chain.type(), phrase.type())
                     || phrase.type() == EntityType.OTHER && chain.isNamed() && chain.type() != EntityType.PERSON
                     || EntityTypes.isBody(chain.type()) && EntityTypes.isBody(phrase.type());
-            return types
-                    && chain.number().agrees(phrase.number())
-                    && chain.gender().agrees(phrase.gender());
+            boolean oneOrMany =
+                    (chain.number() == GrammaticalNumber.PLURAL) == (phrase.number() == GrammaticalNumber.PLURAL);
+            return types && oneOrMany && chain.gender().agrees(phrase.gender());
         }
 
         private Optional<Chain> ofThatKind() {

@@ -17,6 +17,10 @@ final class PersonalPronouns implements Sieve {
     private static final double PARALLEL = 35;
     /** What it adds to have spoken last, for the one to whom more speech is attributed. */
     private static final double SPEAKER = 120;
+    /** What it adds to be the subject of the clause in which the pronoun stands as something else. */
+    private static final double OWN_SUBJECT = 70;
+    /** What it adds to have been meant by the same kind of pronoun in the same sentence. */
+    private static final double SAME_PRONOUN = 80;
     /** What remains of the salience of something that stands for itself, such as "the plan", beside a body that acts. */
     private static final double THING = 0.75;
     /** What remains of the salience of a person whose gender is not known. */
@@ -69,7 +73,7 @@ final class PersonalPronouns implements Sieve {
                 return subject(sentence);
             }
             List<Scored> scored = discourse.chains().all().stream()
-                    .filter(this::agrees)
+                    .filter(c -> c.isMentioned(phrase.sentence() - WINDOW, phrase.sentence()) && agrees(c))
                     .filter(c -> !binding.forbids(phrase, c))
                     .filter(c -> !isOwnSpeaker(c))
                     .map(c -> new Scored(c, score(c)))
@@ -146,6 +150,12 @@ final class PersonalPronouns implements Sieve {
             if (subject && wasSubject(chain)) {
                 score += PARALLEL;
             }
+            if (!subject && chain.type() != EntityType.OTHER && isOwnSubject(chain)) {
+                score += OWN_SUBJECT;
+            }
+            if (hasSamePronoun(chain)) {
+                score += SAME_PRONOUN;
+            }
             boolean source = discourse.speech().isSource(phrase.sentence(), phrase.head());
             if (source && lastSpeaker.filter(c -> c == chain).isPresent()) {
                 score += SPEAKER;
@@ -156,9 +166,40 @@ final class PersonalPronouns implements Sieve {
         private double factor(Chain chain) {
             return switch (pronoun.kind()) {
                 case PERSON -> chain.gender() == Gender.OPEN ? OPEN_GENDER : 1;
-                case THING -> chain.isNamed() ? 1 : THING;
-                case ANY -> chain.number() == GrammaticalNumber.PLURAL ? 1 : BODY_FOR_MANY;
+                case THING -> chain.isNamed() ? 1 : chain.type() == EntityType.OTHER ? THING * THING : THING;
+                case ANY ->
+                    chain.number() != GrammaticalNumber.PLURAL
+                            ? BODY_FOR_MANY
+                            : chain.type() == EntityType.OTHER ? THING * THING : 1;
             };
+        }
+
+        private boolean isOwnSubject(Chain chain) {
+            Sentence sentence = discourse.sentence(phrase);
+            var subject = Clauses.predicate(sentence, phrase.head()).stream()
+                    .map(p -> Clauses.subject(sentence, p).orElse(-1))
+                    .findFirst()
+                    .orElse(-1);
+            return subject >= 0
+                    && discourse
+                            .at(phrase.sentence(), subject)
+                            .filter(s -> discourse.chains().of(s) == chain)
+                            .isPresent();
+        }
+
+        private boolean hasSamePronoun(Chain chain) {
+            return chain.phrases().stream()
+                    .anyMatch(p -> p.isPronoun()
+                            && p.sentence() == phrase.sentence()
+                            && p.isBefore(phrase)
+                            && discourse
+                                    .lexicon()
+                                    .pronouns()
+                                    .find(discourse.text(p))
+                                    .filter(o -> o.kind() == pronoun.kind()
+                                            && o.person() == pronoun.person()
+                                            && o.number() == pronoun.number())
+                                    .isPresent());
         }
 
         private boolean wasSubject(Chain chain) {

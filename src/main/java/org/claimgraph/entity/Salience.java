@@ -15,6 +15,7 @@ final class Salience {
     private static final double OBLIQUE = 40;
     private static final double HEAD_NOUN = 80;
     private static final double NOT_ADVERBIAL = 50;
+    private static final double EMBEDDED = 75;
     /** A mention that stands in a quotation counts less for what stands outside. */
     private static final double QUOTED = 0.5;
     /** What each earlier mention adds, up to five of them. */
@@ -67,9 +68,6 @@ final class Salience {
         if (sentence.is(head, "conj", "appos", "flat") && sentence.head(head) >= 0 && sentence.head(head) != head) {
             return role(sentence, sentence.head(head)) * 0.8;
         }
-        if (sentence.is(head, "nmod:poss")) {
-            return NOT_ADVERBIAL;
-        }
-        return sentence.is(head, "nmod") ? NOT_ADVERBIAL / 2 : 0;
+        return sentence.is(head, "nmod") ? EMBEDDED : 0;
     }
 }
