@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.source.Manners;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +28,10 @@ final class ArticleOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Articles as plain text or HTML: files, folders (with all in them), or - for standard input.")
+            description =
+                    "Articles: text, web pages, PDF, feeds, WARC archives or JSON Lines as files, folders (with all in them),"
+                            + " patterns such as 'news/*.html', addresses (https://...), @FILE for a list of inputs, or - for"
+                            + " standard input.")
     private List<String> inputs;
 
     @Option(
@@ -57,6 +61,11 @@ final class ArticleOptions {
     private Optional<String> url;
 
     @Option(
+            names = "--allow-private-network",
+            description = "Read addresses of this machine and of private networks too, which are refused otherwise.")
+    private boolean privateNetwork;
+
+    @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
             description =
@@ -67,6 +76,11 @@ final class ArticleOptions {
     /** The inputs as given. */
     List<String> inputs() {
         return inputs;
+    }
+
+    /** How the web is read. */
+    Manners manners() {
+        return privateNetwork ? Manners.DEFAULT.withPrivateNetwork() : Manners.DEFAULT;
     }
 
     /** The number of workers. */

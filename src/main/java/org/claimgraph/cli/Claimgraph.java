@@ -58,6 +58,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new ImportCommand(console, parts));
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new VersionCommand(console));
+        line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(new WrongUse(console));

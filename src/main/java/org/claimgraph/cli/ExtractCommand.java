@@ -14,6 +14,7 @@ import org.claimgraph.pipeline.Extractor;
 import org.claimgraph.pipeline.Pipeline;
 import org.claimgraph.pipeline.RecordDestination;
 import org.claimgraph.record.RecordWriter;
+import org.claimgraph.text.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  claimgraph extract article.txt --published 2026-03-10 > article.jsonl",
             "  claimgraph extract articles/ -o articles.jsonl",
-            "  curl -s https://news.example/story | claimgraph extract - --no-claims"
+            "  claimgraph extract https://news.example/story --no-claims",
+            "  claimgraph extract @inputs.txt feed.xml crawl.warc.gz > found.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {
     private static final Extractor ARTICLES_ONLY = article -> new Extraction(article, List.of(), List.of(), List.of());
@@ -44,7 +46,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Write to this file instead of standard output; it is replaced when all is written.")
     private Optional<Path> output;
 
-    @Option(names = "--no-claims", description = "Only the articles themselves: text and metadata.")
+    @Option(
+            names = "--no-claims",
+            description = "Only the articles themselves, text and metadata; they may be in any language.")
     private boolean noClaims;
 
     ExtractCommand(Console console, Parts parts) {
@@ -87,8 +91,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void run(OutputStream out, Watch watch) throws IOException {
         Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor();
+        ArticleReader reader = noClaims ? parts.articleReader().inAnyLanguage() : parts.articleReader();
         Destination destination = new RecordDestination(new RecordWriter(out));
-        new Pipeline(parts.articleReader(), extractor, destination, articles.jobs())
-                .run(parts.inputs(console.in()).read(articles.inputs()), articles.metadata(), watch);
+        new Pipeline(reader, extractor, destination, articles.jobs())
+                .run(
+                        parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
+                        articles.metadata(),
+                        watch);
     }
 }

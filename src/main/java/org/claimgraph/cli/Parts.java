@@ -12,6 +12,7 @@ import org.claimgraph.pipeline.Extractor;
 import org.claimgraph.pipeline.StagedExtractor;
 import org.claimgraph.source.InputReader;
 import org.claimgraph.source.Limits;
+import org.claimgraph.source.Manners;
 import org.claimgraph.text.ArticleReader;
 
 /** The parts that the program is made of: the one place that says which class stands at each seam. */
@@ -51,9 +52,9 @@ final class Parts {
                 SyntacticClaimExtractor.NAME + " " + PARSER + " CoreNLP " + Versions.CORENLP);
     }
 
-    /** Reads inputs; {@code standardInput} is what {@code -} stands for. */
-    InputReader inputs(InputStream standardInput) {
-        return new InputReader(Limits.DEFAULT, standardInput);
+    /** Reads inputs; {@code standardInput} is what {@code -} stands for, {@code manners} say how the web is read. */
+    InputReader inputs(InputStream standardInput, Manners manners) {
+        return new InputReader(Limits.DEFAULT, standardInput, manners);
     }
 
     /** Finds the article in a document. */

@@ -71,7 +71,7 @@ class BadInputTest {
         Files.writeString(
                 folder.resolve("m.txt"),
                 "Die Ministerin sagte am Montag, dass sie vor Ende des Monats zurücktreten werde. Niemand glaubte ihr das.");
-        Run run = extract();
+        Run run = terminal.run("extract", folder.toString());
         assertThat(run.code()).isZero();
         assertThat(run.err())
                 .contains("skipped ")
