@@ -47,7 +47,10 @@ final class BuildCommand implements Callable<Integer> {
             StoreDestination destination = new StoreDestination(store, parts.run());
             try {
                 new Pipeline(parts.articleReader(), parts.extractor(), destination, articles.jobs())
-                        .run(parts.inputs(console.in(), articles.manners()).read(articles.inputs()), articles.metadata(), watch);
+                        .run(
+                                parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
+                                articles.metadata(),
+                                watch);
             } catch (StoreException e) {
                 watch.summarize();
                 throw e;
