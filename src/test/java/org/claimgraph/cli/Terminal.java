@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimgraph.model.Iris;
 
 /** Runs commands of the program in this process and keeps what they printed. */
@@ -21,6 +23,14 @@ final class Terminal {
     Terminal typing(String text) {
         in = text.getBytes(StandardCharsets.UTF_8);
         return this;
+    }
+
+    /** Runs a command with options at hand to its end. */
+    Run run(String command, List<String> options, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(options);
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
     }
 
     /** Runs a command to its end. */
