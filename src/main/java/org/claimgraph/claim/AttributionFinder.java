@@ -43,18 +43,24 @@ final class AttributionFinder {
         Token word = tokens.token(draft.cueWord());
         boolean active =
                 word.isVerb() && !word.tag().equals("VBN") && !draft.frame().equals("subject-infinitive");
-        if (!active || !draft.source().isEmpty()) {
+        boolean participle = word.tag().equals("VBG") && followsComma(draft.cueWord(), tokens);
+        if (!active || !draft.source().isEmpty() && !participle) {
             return draft;
         }
         for (int i = before.size() - 1; i >= 0; i--) {
             AttributionDraft previous = before.get(i);
             if (!previous.source().isEmpty() && !previous.content().get(draft.cueWord())) {
+                draft.source().clear();
                 draft.source().or(previous.source());
                 draft.source().andNot(draft.content());
                 return draft;
             }
         }
         return draft;
+    }
+
+    private static boolean followsComma(int number, DocumentTokens tokens) {
+        return number > 0 && tokens.token(number - 1).text().equals(",");
     }
 
     private Optional<AttributionDraft> at(Sentence sentence, Token token, DocumentTokens tokens) {
@@ -89,6 +95,11 @@ final class AttributionFinder {
         if (cue.takes("subject-infinitive")) {
             return subjectInfinitive(sentence, verb, cue, tokens);
         }
+        Optional<ContentFinder.Found> inserted = ContentFinder.inserted(sentence, verb, cue);
+        if (inserted.isPresent()) {
+            BitSet source = ContentFinder.insertedSource(sentence, verb);
+            return inserted.map(found -> draft(sentence, verb, cue, found, source, cueOf(sentence, verb), tokens));
+        }
         return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
                 .map(found -> draft(
                         sentence,
@@ -121,9 +132,11 @@ final class AttributionFinder {
     }
 
     private Optional<AttributionDraft> noun(Sentence sentence, int noun, DocumentTokens tokens) {
+        BitSet holder = holder(sentence, noun);
         return lexicon.find("noun", sentence.token(noun).lemma())
                 .flatMap(cue -> ContentFinder.ofNoun(sentence, noun, cue)
-                        .map(found -> draft(sentence, noun, cue, found, holder(sentence, noun), only(noun), tokens)));
+                        .filter(found -> found.frame().equals("clause") || !holder.isEmpty())
+                        .map(found -> draft(sentence, noun, cue, found, holder, only(noun), tokens)));
     }
 
     /** Whose claim, plan or fear it is: the possessor, or the subject of the verb that has it as object. */

@@ -57,7 +57,7 @@ final class ContentFinder {
      */
     private static Set<Integer> furtherCues(Sentence sentence, int verb, int content, AttributionLexicon lexicon) {
         Set<Integer> result = new HashSet<>(Set.of(verb));
-        for (int child : sentence.children(content, "conj", "advcl", "dep")) {
+        for (int child : sentence.children(content, "conj", "advcl", "dep", "xcomp")) {
             String tag = sentence.token(child).tag();
             boolean sameForm =
                     tag.equals("VBG") || tag.equals(sentence.token(verb).tag());
@@ -143,7 +143,9 @@ final class ContentFinder {
                     && preposition.isPresent()
                     && cue.takes(sentence.token(preposition.getAsInt()).lower())) {
                 BitSet content = rest(sentence, verb);
-                content.clear(preposition.getAsInt());
+                if (content.nextSetBit(0) == preposition.getAsInt()) {
+                    content.clear(preposition.getAsInt());
+                }
                 content = SourceFinder.trimmed(sentence, content);
                 if (!content.isEmpty()) {
                     return Optional.of(
@@ -191,6 +193,35 @@ final class ContentFinder {
         BitSet content = sentence.subtree(head, Set.of(verb));
         content = SourceFinder.trimmed(sentence, content);
         return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("clause", content));
+    }
+
+    /** "The envoy, Ms. Kovač said, had left": commas on both sides of no more than a noun phrase and the verb. */
+    static Optional<Found> inserted(Sentence sentence, int verb, AttributionCue cue) {
+        boolean strict = verb + 1 < sentence.size()
+                && sentence.token(verb + 1).text().equals(",")
+                && !insertedSource(sentence, verb).isEmpty();
+        return strict ? parenthetical(sentence, verb, cue) : Optional.empty();
+    }
+
+    /** The noun phrase between the comma before verb {@code verb} and the verb; empty where something else stands there. */
+    static BitSet insertedSource(Sentence sentence, int verb) {
+        BitSet result = new BitSet();
+        int from = verb;
+        boolean nominal = false;
+        while (from > 0
+                && verb - from < LONGEST_PARENTHESIS
+                && !sentence.token(from - 1).text().equals(",")) {
+            from--;
+            nominal |=
+                    sentence.token(from).isNoun() || sentence.token(from).tag().equals("PRP");
+        }
+        boolean phrase = from > 0
+                && sentence.token(from - 1).text().equals(",")
+                && !sentence.token(from).tag().matches("IN|CC|WP|WDT|WRB|TO|RB|VB.*");
+        if (nominal && phrase) {
+            result.set(from, verb);
+        }
+        return result;
     }
 
     /**

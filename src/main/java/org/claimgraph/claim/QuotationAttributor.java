@@ -21,7 +21,7 @@ final class QuotationAttributor {
 
     private static final Set<String> JOINING = Set.of("and", "or", "but", "a", "an", "the", "as", "that");
     private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
-    private static final Set<String> SPEECH_FRAMES = Set.of("clause", "quote", "according");
+    private static final Set<String> SPEECH_FRAMES = Set.of("clause", "quote", "according", "parenthetical");
 
     private final AttributionLexicon lexicon;
     private final DocumentTokens tokens;
@@ -203,8 +203,9 @@ final class QuotationAttributor {
                 drafts.stream().filter(d -> d.cueWord() == number).findFirst();
         if (known.isPresent()) {
             return known.filter(d -> lexicon.find("verb", tokens.token(number).lemma())
-                    .filter(c -> c.takes("quote") || c.takes("clause"))
-                    .isPresent());
+                            .filter(c -> c.takes("quote") || c.takes("clause"))
+                            .isPresent())
+                    .map(d -> asSpeech(d, quotation));
         }
         return lexicon.find("verb", tokens.token(number).lemma())
                 .filter(c -> c.takes("quote"))
@@ -245,6 +246,28 @@ final class QuotationAttributor {
         return Optional.of(new AttributionDraft(dash, "signature", Attitude.SAYING, source, cue, content));
     }
 
+    /** Whether the paragraph holds nothing but the quotation. */
+    private boolean fillsParagraph(Quotation quotation) {
+        boolean starts =
+                quotation.from() == 0 || tokens.paragraph(quotation.from() - 1) != tokens.paragraph(quotation.from());
+        boolean ends = quotation.to() >= tokens.size()
+                || tokens.paragraph(quotation.to()) != tokens.paragraph(quotation.from());
+        return starts && ends;
+    }
+
+    /** What was taken for the object of the cue ("told reporters") gives way to the quotation beside it. */
+    private AttributionDraft asSpeech(AttributionDraft draft, Quotation quotation) {
+        if (SPEECH_FRAMES.contains(draft.frame())) {
+            return draft;
+        }
+        BitSet content = new BitSet();
+        content.set(quotation.from(), quotation.to());
+        AttributionDraft speech =
+                new AttributionDraft(draft.cueWord(), "quote", draft.attitude(), draft.source(), draft.cue(), content);
+        drafts.set(drafts.indexOf(draft), speech);
+        return speech;
+    }
+
     private boolean startsSentence(Quotation quotation) {
         return quotation.from() == tokens.first(tokens.sentence(quotation.from()));
     }
@@ -261,7 +284,8 @@ final class QuotationAttributor {
         Quotation previous = quotations.get(at);
         int paragraph = tokens.paragraph(quotation.from());
         boolean same = tokens.paragraph(previous.from()) == paragraph;
-        boolean continued = !previous.closed() && tokens.paragraph(previous.from()) == paragraph - 1;
+        boolean continued =
+                tokens.paragraph(previous.from()) == paragraph - 1 && (!previous.closed() || fillsParagraph(quotation));
         if (!same && !continued) {
             return Optional.empty();
         }
