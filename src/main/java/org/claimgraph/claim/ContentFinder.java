@@ -257,7 +257,7 @@ final class ContentFinder {
         }
         BitSet content = new BitSet();
         content.set(0, sentence.size());
-        content.clear(from, to);
+        content.clear(from, to < sentence.size() && sentence.token(to).text().equals(",") ? to + 1 : to);
         content = SourceFinder.trimmed(sentence, content);
         return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("parenthetical", content));
     }
