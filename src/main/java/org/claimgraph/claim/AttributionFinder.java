@@ -95,9 +95,9 @@ final class AttributionFinder {
         if (cue.takes("subject-infinitive")) {
             return subjectInfinitive(sentence, verb, cue, tokens);
         }
-        Optional<ContentFinder.Found> inserted = ContentFinder.inserted(sentence, verb, cue);
+        Optional<ContentFinder.Found> inserted = ParentheticalReport.insertedContent(sentence, verb, cue);
         if (inserted.isPresent()) {
-            BitSet source = ContentFinder.insertedSource(sentence, verb);
+            BitSet source = ParentheticalReport.insertedSource(sentence, verb);
             return inserted.map(found -> draft(sentence, verb, cue, found, source, cueOf(sentence, verb), tokens));
         }
         return ContentFinder.ofVerb(sentence, verb, cue, lexicon)

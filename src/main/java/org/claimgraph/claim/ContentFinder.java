@@ -13,8 +13,6 @@ final class ContentFinder {
     private static final Set<String> QUESTION_WORDS =
             Set.of("how", "why", "what", "whether", "if", "who", "where", "when", "which");
 
-    private static final int LONGEST_PARENTHESIS = 10;
-
     private ContentFinder() {}
 
     /**
@@ -33,7 +31,7 @@ final class ContentFinder {
                 .or(() -> preposition(sentence, verb, cue))
                 .or(() -> object(sentence, verb, cue))
                 .or(() -> surrounding(sentence, verb, cue))
-                .or(() -> parenthetical(sentence, verb, cue));
+                .or(() -> ParentheticalReport.content(sentence, verb, cue));
     }
 
     /** A finite clause that is the verb's complement. */
@@ -193,81 +191,6 @@ final class ContentFinder {
         BitSet content = sentence.subtree(head, Set.of(verb));
         content = SourceFinder.trimmed(sentence, content);
         return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("clause", content));
-    }
-
-    /** "The envoy, Ms. Kovač said, had left": commas on both sides of no more than a noun phrase and the verb. */
-    static Optional<Found> inserted(Sentence sentence, int verb, AttributionCue cue) {
-        boolean strict = verb + 1 < sentence.size()
-                && sentence.token(verb + 1).text().equals(",")
-                && !insertedSource(sentence, verb).isEmpty();
-        return strict ? parenthetical(sentence, verb, cue) : Optional.empty();
-    }
-
-    /** The noun phrase between the comma before verb {@code verb} and the verb; empty where something else stands there. */
-    static BitSet insertedSource(Sentence sentence, int verb) {
-        BitSet result = new BitSet();
-        int from = verb;
-        boolean nominal = false;
-        while (from > 0
-                && verb - from < LONGEST_PARENTHESIS
-                && !sentence.token(from - 1).text().equals(",")) {
-            from--;
-            nominal |=
-                    sentence.token(from).isNoun() || sentence.token(from).tag().equals("PRP");
-        }
-        boolean phrase = from > 0
-                && sentence.token(from - 1).text().equals(",")
-                && !sentence.token(from).tag().matches("IN|CC|WP|WDT|WRB|TO|RB|VB.*");
-        if (nominal && phrase) {
-            result.set(from, verb);
-        }
-        return result;
-    }
-
-    /**
-     * "The envoy, Ms. Kovač said, had left" read off the surface: a short stretch between marks that holds nothing but a noun phrase and the
-     * verb; the rest of the sentence is the content.
-     */
-    private static Optional<Found> parenthetical(Sentence sentence, int verb, AttributionCue cue) {
-        if (!cue.takes("clause") || !sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
-            return Optional.empty();
-        }
-        int from = verb - 1;
-        while (from >= 0
-                && verb - from <= LONGEST_PARENTHESIS
-                && !Marks.isMark(sentence.token(from).text())
-                && !sentence.token(from).isVerb()) {
-            from--;
-        }
-        int to = verb + 1;
-        while (to < sentence.size()
-                && to - verb <= LONGEST_PARENTHESIS
-                && !isClauseMark(sentence.token(to).text())
-                && !sentence.token(to).isVerb()) {
-            to++;
-        }
-        boolean opened = from > 0
-                && from < verb - 1
-                && ",—–--".contains(sentence.token(from).text())
-                && !isQuotationMark(sentence.token(from - 1).text());
-        boolean closed =
-                to >= sentence.size() || isClauseMark(sentence.token(to).text());
-        if (!opened || !closed || sentence.child(verb, "obj").isPresent()) {
-            return Optional.empty();
-        }
-        BitSet content = new BitSet();
-        content.set(0, sentence.size());
-        content.clear(from, to < sentence.size() && sentence.token(to).text().equals(",") ? to + 1 : to);
-        content = SourceFinder.trimmed(sentence, content);
-        return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("parenthetical", content));
-    }
-
-    private static boolean isQuotationMark(String text) {
-        return "”\"''".contains(text);
-    }
-
-    private static boolean isClauseMark(String text) {
-        return ",.;—–--”\"''?!".contains(text) && Marks.isMark(text);
     }
 
     private static boolean touchesMark(Sentence sentence, int verb) {

@@ -20,7 +20,6 @@ final class QuotationAttributor {
     private static final int REPORTING_CLAUSE = 8;
 
     private static final Set<String> JOINING = Set.of("and", "or", "but", "a", "an", "the", "as", "that");
-    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
     private static final Set<String> SPEECH_FRAMES = Set.of("clause", "quote", "according", "parenthetical");
 
     private final AttributionLexicon lexicon;
@@ -52,7 +51,8 @@ final class QuotationAttributor {
             draft.ifPresentOrElse(d -> grow(d, quotation), () -> open.add(quotation));
         }
         for (Quotation quotation : open) {
-            Optional<AttributionDraft> signature = signature(quotation);
+            Optional<AttributionDraft> signature =
+                    quotation.length() < SHORTEST_SPEECH ? Optional.empty() : SpeakerSignature.after(quotation, tokens);
             if (signature.isPresent()) {
                 drafts.add(signature.get());
             } else if (startsSentence(quotation)
@@ -221,29 +221,6 @@ final class QuotationAttributor {
                     drafts.add(draft);
                     return draft;
                 });
-    }
-
-    /** A quotation that its speaker's name follows after a dash, as under letters and on placards: “…” — Ana Kovač. */
-    private Optional<AttributionDraft> signature(Quotation quotation) {
-        int dash = quotation.to();
-        if (quotation.length() < SHORTEST_SPEECH
-                || dash + 1 >= tokens.size()
-                || !DASHES.contains(tokens.token(dash).text())
-                || !tokens.token(dash + 1).isProper()) {
-            return Optional.empty();
-        }
-        BitSet source = new BitSet();
-        int to = dash + 1;
-        while (to < tokens.size()
-                && tokens.paragraph(to) == tokens.paragraph(dash)
-                && (tokens.token(to).isProper() || tokens.token(to).text().equals("."))) {
-            source.set(to++);
-        }
-        BitSet content = new BitSet();
-        content.set(quotation.from(), quotation.to());
-        BitSet cue = new BitSet();
-        cue.set(dash);
-        return Optional.of(new AttributionDraft(dash, "signature", Attitude.SAYING, source, cue, content));
     }
 
     /** Whether the paragraph holds nothing but the quotation. */
