@@ -1,5 +1,6 @@
 package org.claimgraph.text;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -43,8 +44,7 @@ public final class ArticleReader {
      */
     public Article read(Document document, Metadata given) throws TextException {
         String source = document.source();
-        String decoded = Encoding.decode(document);
-        Page page = Markup.isHtml(decoded, document.mediaType()) ? WebPage.read(decoded) : PlainText.read(decoded);
+        Page page = page(document);
         if (page.text().isBlank()) {
             throw new TextException(source, Reason.EMPTY, "there is no text in it");
         }
@@ -62,6 +62,18 @@ public final class ArticleReader {
                 complete,
                 new CodePoints(page.text()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Page page(Document document) throws TextException {
+        byte[] bytes = document.bytes();
+        String head = new String(bytes, 0, Math.min(1024, bytes.length), StandardCharsets.ISO_8859_1);
+        if (PdfPage.isPdf(head)) {
+            return PdfPage.read(document.source(), bytes);
+        }
+        String decoded = Encoding.decode(document);
+        return Markup.isHtml(decoded, document.mediaType())
+                ? WebPage.read(document.source(), decoded)
+                : PlainText.read(decoded);
     }
 
     /** Checks that the text is English; the text itself is trusted more than what the page says about it. */

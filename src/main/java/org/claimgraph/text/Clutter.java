@@ -1,8 +1,11 @@
 package org.claimgraph.text;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Takes out of a page what is not its article: scripts, menus, comments, teasers, advertisements.
@@ -32,31 +35,42 @@ final class Clutter {
         Element body = page.body();
         page.select(NEVER).remove();
         Prose all = Prose.in(body);
+        Set<Element> aroundHeadline = around(body.select("h1"));
         for (Element element : body.select("[class],[id]")) {
-            if (isNamed(element, NAMED_NEVER) && leavesAnArticle(all, body, element)) {
+            if (isNamed(element, NAMED_NEVER) && leavesAnArticle(all, body, element, aroundHeadline)) {
                 element.remove();
             }
         }
         Prose left = Prose.in(body);
+        Set<Element> aroundQuotation = around(body.select("blockquote"));
         for (Element element : body.select(MAYBE)) {
             removeUnlessMuch(left, body, element);
         }
         for (Element element : body.select("[class],[id]")) {
-            if (isNamed(element, NAMED_OUT) && element.selectFirst("blockquote") == null) {
+            if (isNamed(element, NAMED_OUT) && !aroundQuotation.contains(element)) {
                 removeUnlessMuch(left, body, element);
             }
         }
         Teasers.removeFrom(body);
     }
 
+    /** The given elements and all that are around them. */
+    private static Set<Element> around(Elements elements) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : elements) {
+            for (Element e = element; e != null && around.add(e); e = e.parent()) {}
+        }
+        return around;
+    }
+
     private static boolean isNamed(Element element, Names names) {
         return !STRUCTURE.contains(element.normalName()) && names.match(element);
     }
 
-    private static boolean leavesAnArticle(Prose prose, Element body, Element element) {
+    private static boolean leavesAnArticle(Prose prose, Element body, Element element, Set<Element> aroundHeadline) {
         int inside = prose.length(element);
         return inside == 0
-                || element.selectFirst("h1") == null
+                || !aroundHeadline.contains(element)
                         && prose.length(body) - inside >= Math.max(SHORT_ARTICLE, SMALL_SHARE * prose.length(body));
     }
 

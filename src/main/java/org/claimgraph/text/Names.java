@@ -20,6 +20,8 @@ final class Names {
     /** Names that say what is around or inside, such as "has-sidebar" or "no-comments". */
     private static final Pattern STATE = Pattern.compile("(?:js-)?(?:has|no|with|without|is|theme|layout)[-_]");
 
+    private static final int LONGEST = 2000;
+
     private final Pattern entries;
 
     private Names(List<String> words) {
@@ -52,7 +54,9 @@ final class Names {
     /** Whether a class or the id of {@code element} has one of the words. */
     boolean match(Element element) {
         String names = element.className() + " " + element.id();
-        return !names.isBlank() && entries.matcher(normal(names)).find();
+        return !names.isBlank()
+                && names.length() <= LONGEST
+                && entries.matcher(normal(names)).find();
     }
 
     private static String normal(String names) {

@@ -31,8 +31,7 @@ record Opening(List<Block> rest, Optional<String> date) {
         for (int i = 0; i < MOST_LINES && !rest.isEmpty(); i++) {
             Block first = rest.get(0);
             String line = firstLine(first.text());
-            Optional<String> found =
-                    line.length() <= 60 && ONLY_DATE.matcher(line).matches() ? Dates.iso(line) : Optional.empty();
+            Optional<String> found = onlyDate(line);
             boolean opening = found.isPresent() || isHeadline(line, title) || isByline(line);
             if (!opening) {
                 break;
@@ -56,7 +55,13 @@ record Opening(List<Block> rest, Optional<String> date) {
         return title.filter(headline -> letters(headline).equals(letters(line))).isPresent();
     }
 
-    private static boolean isByline(String line) {
+    /** The date, where {@code line} is nothing else. */
+    static Optional<String> onlyDate(String line) {
+        return line.length() <= 60 && ONLY_DATE.matcher(line).matches() ? Dates.iso(line) : Optional.empty();
+    }
+
+    /** Whether {@code line} names the author, or says how long the article is. */
+    static boolean isByline(String line) {
         return line.length() <= LONGEST_LINE
                         && BYLINE.matcher(line).matches()
                         && !People.in(List.of(line), Optional.empty()).isEmpty()

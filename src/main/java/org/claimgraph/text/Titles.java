@@ -18,6 +18,8 @@ final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—»·•:]+\\s+|\\s+-+\\s+|\\s*\\|\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    private static final int MOST_HEADINGS = 30;
+
     private Titles() {}
 
     /**
@@ -28,6 +30,7 @@ final class Titles {
     static Optional<String> of(Document page, List<String> stated, Optional<String> publisher) {
         String title = page.title();
         List<String> headings = page.select("h1").stream()
+                .limit(MOST_HEADINGS)
                 .map(Element::text)
                 .map(String::strip)
                 .filter(text -> words(text).size() >= 2 && text.length() <= 300)
