@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Gate;
 import org.claimgraph.graph.GraphReader;
 import org.claimgraph.graph.GraphWriter;
@@ -22,93 +18,43 @@ import org.claimgraph.graph.Standard;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
-import org.claimgraph.store.StoreException.Reason;
 
 /**
  * A graph store: articles with all that was found in them, one named graph each, in a folder on disk.
  *
- * <p>Every change is one transaction: it happens whole or not at all, whatever happens to the process. The same article put twice changes
- * nothing. One process has a store open at a time; within it, a store may be used by several threads.
+ * <p>Every change happens whole or not at all, whatever happens to the process, and is safe when the method returns. The same article put
+ * twice changes nothing. One process has a store open at a time; within it, a store may be used by several threads.
  *
  * <p>Whatever goes wrong with the folder or the disk is a {@link StoreException}.
  */
 public final class Store implements AutoCloseable {
-    private final Path directory;
-    private final Iris iris;
+    private final StoreFolder folder;
     private final StoreLock lock;
-    private final Database database;
+    private final Iris iris;
     private final Gate gate;
+    private final Articles articles;
 
-    private Store(Path directory, Iris iris, StoreLock lock, Database database, Gate gate) {
-        this.directory = directory;
-        this.iris = iris;
+    Store(StoreFolder folder, StoreLock lock, Iris iris, Gate gate, Articles articles) {
+        this.folder = folder;
         this.lock = lock;
-        this.database = database;
+        this.iris = iris;
         this.gate = gate;
+        this.articles = articles;
     }
 
     /** Opens the store in {@code directory}, which must be there. */
     public static Store open(Path directory) {
-        if (!new StoreFolder(directory).isStore()) {
-            throw new StoreException(
-                    directory,
-                    Reason.ABSENT,
-                    "there is no store in this folder",
-                    "Build one there, or name another folder");
-        }
-        return connect(directory, Optional.empty());
+        return new StoreFolder(directory).open();
     }
 
-    /** Opens the store in {@code directory}, or creates it there with IRIs under {@code iris}. */
+    /** Opens the store in {@code directory}, or creates it there with IRIs made by {@code iris}. */
     public static Store create(Path directory, Iris iris) {
-        return connect(directory, Optional.of(iris));
-    }
-
-    private static Store connect(Path directory, Optional<Iris> wanted) {
-        StoreFolder folder = new StoreFolder(directory);
-        try {
-            if (!folder.isStore()) {
-                folder.prepare();
-            }
-            StoreLock lock = StoreLock.acquire(directory);
-            try {
-                return locked(directory, folder, lock, wanted);
-            } catch (IOException | RuntimeException e) {
-                lock.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new StoreException(
-                    directory,
-                    Reason.FAILED,
-                    "cannot be opened: " + e,
-                    "Check that the folder can be read and written",
-                    e);
-        }
-    }
-
-    private static Store locked(Path directory, StoreFolder folder, StoreLock lock, Optional<Iris> wanted)
-            throws IOException {
-        if (!folder.isStore()) {
-            folder.create(wanted.orElse(Iris.DEFAULT));
-        }
-        Iris iris = folder.iris();
-        if (!wanted.orElse(iris).equals(iris)) {
-            throw new StoreException(
-                    directory,
-                    Reason.FOREIGN,
-                    "was created with the base " + iris.base() + ", not "
-                            + wanted.orElse(iris).base(),
-                    "Leave the base out, or create another store with it");
-        }
-        Graph shapes = GraphFactory.createDefaultGraph();
-        RDFParser.source(folder.shapes()).parse(shapes);
-        return new Store(directory, iris, lock, new Database(directory, folder.data()), new Gate(shapes));
+        return new StoreFolder(directory).create(iris);
     }
 
     /** The folder. */
     public Path directory() {
-        return directory;
+        return folder.directory();
     }
 
     /** What the store's IRIs are made with. */
@@ -116,33 +62,36 @@ public final class Store implements AutoCloseable {
         return iris;
     }
 
-    /** Stores an article with all that was found in it, unless it does not pass the gate. */
-    public synchronized Outcome put(Extraction extraction, Run run) {
+    /**
+     * Stores an article with all that was found in it, unless it does not pass the gate. An article that is there with the same content
+     * stays as it is, captured when it was captured first.
+     */
+    public Outcome put(Extraction extraction, Run run) {
         String article = extraction.article().id();
         Graph graph = new GraphWriter(iris).graph(extraction, run);
         List<Problem> problems = gate.problems(graph, article);
         if (!problems.isEmpty()) {
             return new Outcome.Refused(article, problems);
         }
+        return put(new GraphReader(iris).extraction(graph, article), graph);
+    }
+
+    private synchronized Outcome put(Extraction fresh, Graph graph) {
+        String article = fresh.article().id();
         Optional<Extraction> stored = read(article);
-        Extraction fresh = new GraphReader(iris).extraction(graph, article);
-        if (stored.map(old -> captured(fresh, old)).equals(stored) && stored.isPresent()) {
+        if (stored.filter(old -> capturedWith(old, fresh).equals(old)).isPresent()) {
             return new Outcome.Unchanged(article);
         }
-        List<Problem> taken = database.read(dataset -> taken(dataset, fresh));
+        List<Problem> taken = articles.taken(fresh);
         if (!taken.isEmpty()) {
             return new Outcome.Refused(article, taken);
         }
-        Node name = NodeFactory.createURI(article);
-        database.write(dataset -> {
-            dataset.removeGraph(name);
-            graph.find().forEach(triple -> dataset.add(Quad.create(name, triple)));
-        });
+        articles.put(fresh, graph);
         return stored.isPresent() ? new Outcome.Replaced(article) : new Outcome.Added(article);
     }
 
     /** {@code fresh}, captured when {@code old} was. */
-    private static Extraction captured(Extraction fresh, Extraction old) {
+    private static Extraction capturedWith(Extraction old, Extraction fresh) {
         Article article = fresh.article();
         return new Extraction(
                 new Article(
@@ -156,32 +105,14 @@ public final class Store implements AutoCloseable {
                 fresh.claims());
     }
 
-    /** Claims and attributions whose IRI another article has already. */
-    private static List<Problem> taken(DatasetGraph dataset, Extraction extraction) {
-        List<String> ids = new ArrayList<>();
-        extraction.attributions().forEach(attribution -> ids.add(attribution.id()));
-        extraction.claims().forEach(claim -> ids.add(claim.id()));
-        List<Problem> problems = new ArrayList<>();
-        for (String id : ids) {
-            Node node = NodeFactory.createURI(id);
-            dataset.find(Node.ANY, node, Standard.TYPE, Node.ANY).forEachRemaining(quad -> {
-                String other = quad.getGraph().getURI();
-                if (!other.equals(extraction.article().id())) {
-                    problems.add(new Problem(id, "is in article " + other + " already"));
-                }
-            });
-        }
-        return problems;
-    }
-
     /** Whether this version of an article is in the store. */
     public boolean contains(String articleIri) {
-        return database.read(dataset -> dataset.containsGraph(NodeFactory.createURI(articleIri)));
+        return articles.contains(articleIri);
     }
 
     /** The IRIs of all articles, sorted. */
     public List<String> articles() {
-        return database.read(dataset -> {
+        return look(dataset -> {
             List<String> names = new ArrayList<>();
             dataset.find(Node.ANY, Node.ANY, Standard.TYPE, Standard.NEWS_ARTICLE)
                     .forEachRemaining(quad -> names.add(quad.getGraph().getURI()));
@@ -192,50 +123,52 @@ public final class Store implements AutoCloseable {
 
     /** An article with all that was found in it, equal to what was put. */
     public Optional<Extraction> read(String articleIri) {
-        return graph(articleIri).map(graph -> new GraphReader(iris).extraction(graph, articleIri));
+        return articles.graph(articleIri).map(graph -> new GraphReader(iris).extraction(graph, articleIri));
     }
 
     /** Removes an article and all that was found in it, and nothing else; false when it is not in the store. */
-    public synchronized boolean retract(String articleIri) {
-        if (!contains(articleIri)) {
-            return false;
-        }
-        database.write(dataset -> dataset.removeGraph(NodeFactory.createURI(articleIri)));
-        return true;
+    public boolean retract(String articleIri) {
+        return articles.remove(articleIri);
     }
 
     /** All that is wrong with one article of the store: its shapes, its citations, its hash. */
     public List<Problem> verify(String articleIri) {
-        return graph(articleIri)
+        return articles.graph(articleIri)
                 .map(graph -> gate.problems(graph, articleIri))
                 .orElseGet(() -> List.of(new Problem(articleIri, "is not in the store")));
     }
 
+    /** Writes the whole store to {@code out}, which stays open; the same store gives the same bytes. */
+    public void export(ExportFormat format, java.io.OutputStream out) throws IOException {
+        format.write(this, out);
+    }
+
+    /** How much is in the store. */
+    public Stats stats() {
+        return look(Stats::of);
+    }
+
+    /** The graph of an article, a copy. */
+    public Optional<Graph> graph(String articleIri) {
+        return articles.graph(articleIri);
+    }
+
     /**
      * Looks at the whole store in one read transaction: each article under its own name, and all of them together as the default graph.
-     * What the action returns must not read from the dataset any more.
+     * What the action returns must not read from the dataset any more, and the action must not call this store.
      */
     public <T> T look(Function<DatasetGraph, T> action) {
-        return database.read(action);
+        return articles.look(action);
     }
 
-    private Optional<Graph> graph(String articleIri) {
-        return database.read(dataset -> {
-            Graph copy = GraphFactory.createDefaultGraph();
-            dataset.find(NodeFactory.createURI(articleIri), Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> copy.add(quad.asTriple()));
-            return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
-        });
-    }
-
+    /** Finishes what was begun, and gives the store back for others to use. */
     @Override
     public synchronized void close() {
-        database.close();
-        try {
-            lock.close();
+        try (lock;
+                articles) {
+            // closing is all there is to do
         } catch (IOException e) {
-            throw new StoreException(
-                    directory, Reason.FAILED, "cannot be closed: " + e, "What was stored is safe; try again", e);
+            throw folder.disk().explain(e);
         }
     }
 }

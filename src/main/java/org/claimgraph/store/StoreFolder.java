@@ -2,7 +2,6 @@ package org.claimgraph.store;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -10,43 +9,110 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.claimgraph.graph.Gate;
 import org.claimgraph.model.Iris;
 import org.claimgraph.ontology.OntologyFile;
+import org.claimgraph.store.StoreException.Reason;
 
 /**
  * The folder of a store: {@code store.properties} with the format's version and the base of its IRIs, {@code shapes.ttl} with the shapes of
- * its gate, {@code lock}, and {@code data} with the database. A folder without {@code store.properties} is no store yet: that file is
- * written last.
+ * its gate, {@code lock}, {@code inbox} with articles that the database has not taken in yet, and {@code data} with the database. A folder
+ * without {@code store.properties} is no store yet: that file is written last.
  */
 final class StoreFolder {
-    static final String FORMAT = "1";
-
+    private static final String FORMAT = "1";
     private static final String PROPERTIES = "store.properties";
-    private static final Set<String> OURS = Set.of(PROPERTIES, PROPERTIES + ".new", "shapes.ttl", "lock", "data");
+    private static final Set<String> OURS =
+            Set.of(PROPERTIES, PROPERTIES + ".new", "shapes.ttl", "lock", "inbox", "data");
 
     private final Path directory;
+    private final Disk disk;
 
     StoreFolder(Path directory) {
         this.directory = directory;
+        this.disk = new Disk(directory);
     }
 
-    boolean isStore() {
+    Path directory() {
+        return directory;
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    Store open() {
+        if (!isStore()) {
+            throw new StoreException(
+                    directory,
+                    Reason.ABSENT,
+                    "there is no store in this folder",
+                    "Build one there, or name another folder");
+        }
+        return connect(Optional.empty());
+    }
+
+    Store create(Iris iris) {
+        try {
+            if (!isStore()) {
+                prepare();
+            }
+        } catch (IOException e) {
+            throw disk.explain(e);
+        }
+        return connect(Optional.of(iris));
+    }
+
+    private Store connect(Optional<Iris> wanted) {
+        try {
+            StoreLock lock = StoreLock.acquire(directory);
+            try {
+                return connect(lock, wanted);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw disk.explain(e);
+        }
+    }
+
+    private Store connect(StoreLock lock, Optional<Iris> wanted) throws IOException {
+        if (!isStore()) {
+            disk.reserve(0);
+            write(wanted.orElse(Iris.DEFAULT));
+        }
+        Iris iris = iris();
+        wanted.filter(other -> !other.equals(iris)).ifPresent(other -> {
+            throw foreign(
+                    "was created with the base " + iris.base() + ", not " + other.base(),
+                    "Leave the base out, or create another store with it");
+        });
+        Graph shapes = GraphFactory.createDefaultGraph();
+        RDFParser.source(directory.resolve("shapes.ttl")).parse(shapes);
+        Inbox inbox = new Inbox(directory.resolve("inbox"));
+        Database database = new Database(directory.resolve("data"), disk);
+        try {
+            return new Store(this, lock, iris, new Gate(shapes), new Articles(database, inbox, disk));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private boolean isStore() {
         return Files.isRegularFile(directory.resolve(PROPERTIES));
     }
 
-    Path data() {
-        return directory.resolve("data");
-    }
-
-    Path shapes() {
-        return directory.resolve("shapes.ttl");
-    }
-
     /** Makes the folder, or takes an empty one, or one that an earlier attempt left unfinished; anything else is refused. */
-    void prepare() throws IOException {
+    private void prepare() throws IOException {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw foreign("is a file", "Name a folder");
         }
@@ -61,24 +127,19 @@ final class StoreFolder {
         }
     }
 
-    void create(Iris iris) throws IOException {
-        Files.createDirectories(data());
-        write(shapes(), OntologyFile.SHAPES.bytes());
-        Properties properties = new Properties();
-        properties.setProperty("format", FORMAT);
-        properties.setProperty("base", iris.base());
-        StringWriter text = new StringWriter();
-        properties.store(text, null);
-        String withoutClock = text.toString().replaceAll("(?m)^#.*\\R", "");
+    private void write(Iris iris) throws IOException {
+        Files.createDirectories(directory.resolve("data"));
+        write(directory.resolve("shapes.ttl"), OntologyFile.SHAPES.bytes());
         Path fresh = directory.resolve(PROPERTIES + ".new");
-        write(fresh, withoutClock.getBytes(StandardCharsets.ISO_8859_1));
+        String properties = "format=" + FORMAT + "\nbase=" + iris.base() + "\n";
+        write(fresh, properties.getBytes(StandardCharsets.UTF_8));
         Files.move(fresh, directory.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The base that the store was created with. */
-    Iris iris() throws IOException {
+    private Iris iris() throws IOException {
         Properties properties = new Properties();
-        properties.load(new StringReader(Files.readString(directory.resolve(PROPERTIES), StandardCharsets.ISO_8859_1)));
+        properties.load(new StringReader(Files.readString(directory.resolve(PROPERTIES))));
         String format = properties.getProperty("format", "(none)");
         if (!format.equals(FORMAT)) {
             throw foreign(
@@ -100,6 +161,6 @@ final class StoreFolder {
     }
 
     private StoreException foreign(String problem, String advice) {
-        return new StoreException(directory, StoreException.Reason.FOREIGN, problem, advice);
+        return new StoreException(directory, Reason.FOREIGN, problem, advice);
     }
 }

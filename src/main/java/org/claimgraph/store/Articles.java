@@ -1,0 +1,132 @@
+package org.claimgraph.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.claimgraph.graph.Problem;
+import org.claimgraph.graph.Standard;
+import org.claimgraph.model.Extraction;
+
+/** The graphs of all articles, wherever they are: in the inbox, or in the database that takes them in from there. */
+final class Articles implements AutoCloseable {
+    private final Database database;
+    private final Inbox inbox;
+    private final Disk disk;
+    /** Claims and attributions of the articles in the inbox, and the article that each is in. */
+    private final Map<String, String> idsInInbox = new HashMap<>();
+
+    Articles(Database database, Inbox inbox, Disk disk) {
+        this.database = database;
+        this.inbox = inbox;
+        this.disk = disk;
+        takeIn();
+    }
+
+    synchronized boolean contains(String article) {
+        return inbox.contains(article)
+                || database.read(dataset -> dataset.containsGraph(NodeFactory.createURI(article)));
+    }
+
+    synchronized Optional<Graph> graph(String article) {
+        return inbox.graph(article)
+                .or(() -> database.read(dataset -> {
+                    Graph copy = GraphFactory.createDefaultGraph();
+                    dataset.find(NodeFactory.createURI(article), Node.ANY, Node.ANY, Node.ANY)
+                            .forEachRemaining(quad -> copy.add(quad.asTriple()));
+                    return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
+                }));
+    }
+
+    /** Stores the graph of an article in place of the one that is there. */
+    synchronized void put(Extraction extraction, Graph graph) {
+        String article = extraction.article().id();
+        try {
+            byte[] quads = Inbox.serialize(article, graph);
+            disk.reserve(inbox.bytes() + quads.length);
+            inbox.add(article, quads);
+        } catch (IOException e) {
+            throw disk.explain(e);
+        }
+        ids(extraction).forEach(id -> idsInInbox.put(id, article));
+        if (inbox.isFull()) {
+            takeIn();
+        }
+    }
+
+    synchronized boolean remove(String article) {
+        takeIn();
+        if (!contains(article)) {
+            return false;
+        }
+        disk.reserve(0);
+        database.write(dataset -> dataset.removeGraph(NodeFactory.createURI(article)));
+        return true;
+    }
+
+    /** Claims and attributions of {@code extraction} whose IRI another article has already. */
+    synchronized List<Problem> taken(Extraction extraction) {
+        return database.read(dataset -> {
+            List<Problem> problems = new ArrayList<>();
+            for (String id : ids(extraction)) {
+                Optional.ofNullable(idsInInbox.get(id))
+                        .or(() -> articleWith(dataset, id))
+                        .filter(other -> !other.equals(extraction.article().id()))
+                        .ifPresent(other -> problems.add(new Problem(id, "is in article " + other + " already")));
+            }
+            return problems;
+        });
+    }
+
+    <T> T look(Function<DatasetGraph, T> action) {
+        takeIn();
+        return database.read(action);
+    }
+
+    /** Takes the articles of the inbox into the database, in one transaction. */
+    private synchronized void takeIn() {
+        if (inbox.isEmpty()) {
+            return;
+        }
+        disk.reserve(inbox.bytes());
+        database.write(dataset -> {
+            for (String article : inbox.articles()) {
+                dataset.removeGraph(NodeFactory.createURI(article));
+                inbox.quads(article, dataset::add);
+            }
+        });
+        try {
+            inbox.clear();
+        } catch (IOException e) {
+            throw disk.explain(e);
+        }
+        idsInInbox.clear();
+    }
+
+    private static List<String> ids(Extraction extraction) {
+        List<String> ids = new ArrayList<>();
+        extraction.attributions().forEach(attribution -> ids.add(attribution.id()));
+        extraction.claims().forEach(claim -> ids.add(claim.id()));
+        return ids;
+    }
+
+    private static Optional<String> articleWith(DatasetGraph dataset, String id) {
+        var quads = dataset.find(Node.ANY, NodeFactory.createURI(id), Standard.WAS_DERIVED_FROM, Node.ANY);
+        return quads.hasNext() ? Optional.of(quads.next().getGraph().getURI()) : Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        try (database) {
+            takeIn();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.claimgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimgraph.graph.Run;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.Iris;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+    private final Store store;
+    private final List<Extraction> extractions = StoreTest.someExtractions(8);
+
+    ExportTest(@TempDir Path directory) {
+        store = Store.create(directory, Iris.DEFAULT);
+        extractions.forEach(extraction -> store.put(extraction, Run.of("test 1", "")));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void nquadsAreTheStoreSortedWithinEachArticle() throws IOException {
+        String text = export(ExportFormat.NQUADS);
+        for (Extraction extraction : extractions) {
+            String end = " <" + extraction.article().id() + "> .";
+            assertThat(text.lines().filter(line -> line.endsWith(end)).toList())
+                    .isNotEmpty()
+                    .isSorted();
+        }
+        assertThat(text.lines()).hasSize((int) store.stats().quads());
+        assertThat(parse(text, Lang.NQUADS).stream().count())
+                .isEqualTo(store.stats().quads());
+    }
+
+    @Test
+    void trigIsTheSameAsNquads() throws IOException {
+        DatasetGraph nquads = parse(export(ExportFormat.NQUADS), Lang.NQUADS);
+        DatasetGraph trig = parse(export(ExportFormat.TRIG), Lang.TRIG);
+        assertThat(trig.stream())
+                .containsExactlyInAnyOrderElementsOf(nquads.stream().toList());
+    }
+
+    @Test
+    void turtleIsAllArticlesInOneGraph() throws IOException {
+        DatasetGraph nquads = parse(export(ExportFormat.NQUADS), Lang.NQUADS);
+        DatasetGraph turtle = parse(export(ExportFormat.TURTLE), Lang.TURTLE);
+        assertThat(turtle.getDefaultGraph().stream())
+                .containsExactlyInAnyOrderElementsOf(
+                        nquads.stream().map(quad -> quad.asTriple()).distinct().toList());
+    }
+
+    @Test
+    void jsonldIsTheSameAsNquads() throws IOException {
+        DatasetGraph nquads = parse(export(ExportFormat.NQUADS), Lang.NQUADS);
+        DatasetGraph jsonld = parse(export(ExportFormat.JSONLD), Lang.JSONLD11);
+        assertThat(jsonld.stream())
+                .containsExactlyInAnyOrderElementsOf(nquads.stream().toList());
+    }
+
+    private String export(ExportFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.export(format, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static DatasetGraph parse(String text, Lang lang) {
+        DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+        RDFParser.source(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .lang(lang)
+                .errorHandler(ErrorHandlerFactory.errorHandlerNoWarnings)
+                .parse(dataset);
+        return dataset;
+    }
+}
