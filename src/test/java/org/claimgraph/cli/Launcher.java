@@ -1,0 +1,77 @@
+package org.claimgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the program as a user does: the launcher in a process of its own. */
+final class Launcher {
+    private final Path launcher;
+    private final Path scratch;
+
+    private Launcher(Path launcher, Path scratch) {
+        this.launcher = launcher;
+        this.scratch = scratch;
+    }
+
+    /** The launcher of this project, whose classes Maven has just compiled; output is kept in {@code scratch}. */
+    static Launcher ofThisProject(Path scratch) throws IOException {
+        Path built = Path.of("target/built");
+        if (!Files.exists(built)) {
+            Files.createFile(built);
+        }
+        Files.setLastModifiedTime(built, FileTime.from(Instant.now()));
+        return new Launcher(Path.of("claimgraph").toAbsolutePath(), scratch);
+    }
+
+    /** Another launcher. */
+    static Launcher of(Path launcher, Path scratch) {
+        return new Launcher(launcher, scratch);
+    }
+
+    /** A command under way. */
+    record Running(Process process, Path out, Path err) {
+        /** Waits for its end. */
+        Terminal.Run finish() throws IOException, InterruptedException {
+            boolean ended = process.waitFor(9, TimeUnit.MINUTES);
+            if (!ended) {
+                process.destroyForcibly();
+            }
+            assertThat(ended).as("ended within nine minutes").isTrue();
+            return new Terminal.Run(process.exitValue(), Files.readString(out), Files.readString(err));
+        }
+
+        /** Ends it at once, in the middle of whatever it does (SIGKILL). */
+        void kill() throws InterruptedException {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
+    /** Starts a command in {@code directory}. */
+    Running startIn(Path directory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(scratch, "run", ".out");
+        Path err = Files.createTempFile(scratch, "run", ".err");
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().close();
+        return new Running(process, out, err);
+    }
+
+    /** Runs a command to its end. */
+    Terminal.Run run(String... arguments) throws IOException, InterruptedException {
+        return startIn(Path.of("").toAbsolutePath(), arguments).finish();
+    }
+}
