@@ -86,11 +86,11 @@ final class NounPhrases {
         return trimmed(result, head);
     }
 
-    /** Takes out relative clauses set off by commas deeper in the phrase. */
+    /** Takes out relative clauses and appositions deeper in the phrase: they are claims of their own. */
     private void cutInner(int head, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             if (i != head
-                    && (sentence.is(i, "acl:relcl", "parataxis") && followsComma(i)
+                    && (sentence.relation(i).equals("acl:relcl")
                             || sentence.is(i, "appos") && followsComma(i))) {
                 words.andNot(sentence.subtree(i));
             }

@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,8 +43,8 @@ final class SlotReader {
     /** The slots of the predicate whose verbs are {@code chain}. */
     Slots read(List<Integer> chain) {
         int head = chain.get(chain.size() - 1);
-        List<Argument> objects = objects(head);
         List<Found> roles = new ArrayList<>();
+        List<Argument> objects = objects(head, roles);
         for (int verb : chain) {
             for (int child : sentence.children(verb)) {
                 role(verb, child, chain, !objects.isEmpty()).ifPresent(roles::add);
@@ -56,8 +57,8 @@ final class SlotReader {
             if (governed.isPresent()) {
                 int noun = governed.get().head();
                 preposition = preposition(noun).orElse(-1);
-                objects = conjuncts(noun);
                 roles.remove(governed.get());
+                objects = object(noun, roles);
             }
         }
         List<Role> ordered = roles.stream()
@@ -67,9 +68,9 @@ final class SlotReader {
         return new Slots(preposition, objects, ordered);
     }
 
-    private List<Argument> objects(int head) {
+    private List<Argument> objects(int head, List<Found> roles) {
         if (tree.isCopular(head)) {
-            return conjuncts(head);
+            return object(head, roles);
         }
         if (tree.isExistential(head)) {
             return tree.ownSubject(head).stream()
@@ -80,7 +81,7 @@ final class SlotReader {
         for (int child : sentence.children(head, "obj")) {
             OptionalInt meant = subjects.antecedent(child, head);
             if (meant.isPresent()) {
-                return meant.getAsInt() == child ? conjuncts(child) : List.of(argument(meant.getAsInt()));
+                return meant.getAsInt() == child ? object(child, roles) : List.of(argument(meant.getAsInt()));
             }
         }
         for (int child : sentence.children(head, "xcomp")) {
@@ -111,6 +112,28 @@ final class SlotReader {
 
     private List<Argument> conjuncts(int head) {
         return phrases.conjuncts(head).stream().map(this::argument).toList();
+    }
+
+    /** The object at {@code head}; the phrases that follow it become roles ("several attacks" of "several attacks on the bridge"). */
+    private List<Argument> object(int head, List<Found> roles) {
+        List<Integer> further = further(head);
+        if (further.isEmpty()) {
+            return conjuncts(head);
+        }
+        further.forEach(n -> roles.add(new Found(n, new Role(name(n), argument(n)))));
+        Set<Integer> cut = new HashSet<>(inner(head));
+        cut.addAll(further);
+        return List.of(argument(head, cut));
+    }
+
+    /** The prepositional phrases after a single noun that do not say what it is, as those with "of" do. */
+    private List<Integer> further(int head) {
+        return phrases.conjuncts(head).size() > 1
+                ? List.of()
+                : sentence.children(head, "nmod").stream()
+                        .filter(n -> n > head && preposition(n).isPresent())
+                        .filter(n -> !sentence.token(preposition(n).getAsInt()).lower().equals("of"))
+                        .toList();
     }
 
     /** The argument at {@code head}. */
