@@ -25,7 +25,7 @@ final class ClaimFinder {
         Voices voices = new Voices(attributions);
         Map<String, Claim> result = new LinkedHashMap<>();
         for (Sentence sentence : analysis.sentences()) {
-            new SentenceClaims(iris, extractor, analysis, sentence, voices)
+            new SentenceClaims(iris, extractor, analysis, TreeRepair.repaired(sentence), voices)
                     .find()
                     .forEach(claim -> result.putIfAbsent(claim.id(), claim));
         }

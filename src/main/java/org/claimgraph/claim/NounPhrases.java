@@ -89,9 +89,7 @@ final class NounPhrases {
     /** Takes out relative clauses and appositions deeper in the phrase: they are claims of their own. */
     private void cutInner(int head, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (i != head
-                    && (sentence.relation(i).equals("acl:relcl")
-                            || sentence.is(i, "appos") && followsComma(i))) {
+            if (i != head && (sentence.relation(i).equals("acl:relcl") || sentence.is(i, "appos") && followsComma(i))) {
                 words.andNot(sentence.subtree(i));
             }
         }
@@ -129,8 +127,24 @@ final class NounPhrases {
         while (!result.isEmpty() && isEdge(result.length() - 1, head)) {
             result.clear(result.length() - 1);
         }
+        dropLoneMarks(result);
         unquote(result);
         return result;
+    }
+
+    /** Drops marks that lost their neighbours on both sides. */
+    private void dropLoneMarks(BitSet words) {
+        for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(words.nextClearBit(from))) {
+            int to = words.nextClearBit(from);
+            boolean marks = true;
+            for (int i = from; i < to; i++) {
+                marks &= !sentence.token(i).isWord();
+            }
+            if (marks && to - from < words.cardinality()) {
+                words.clear(from, to);
+                from = to;
+            }
+        }
     }
 
     private boolean isEdge(int i, int head) {

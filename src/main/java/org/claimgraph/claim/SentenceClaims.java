@@ -43,7 +43,9 @@ final class SentenceClaims {
     List<Claim> find() {
         List<Claim> result = new ArrayList<>();
         for (Predication predication : new PredicationFinder(analysis, tree, factuality, voices).find()) {
-            subjects.of(predication.head()).ifPresent(subject -> add(predication, subject, result));
+            subjects.of(predication.head()).stream()
+                    .filter(subject -> !sentence.token(subject).tag().startsWith("W"))
+                    .forEach(subject -> add(predication, subject, result));
         }
         return result;
     }
@@ -65,13 +67,21 @@ final class SentenceClaims {
                 ? List.of(Optional.empty())
                 : found.objects().stream().map(Optional::of).toList();
         Tense tense = new TenseReader(tree).read(predication.chain());
-        for (int one : phrases.conjuncts(subjectHead)) {
+        for (int one : subjects.isAntecedent(subjectHead, predication.head())
+                ? List.of(subjectHead)
+                : phrases.conjuncts(subjectHead)) {
             Argument subject = slots.argument(one, words);
             for (Optional<Argument> object : objects) {
                 if (object.filter(o ->
                                 o.span().overlaps(predicate.span()) || o.span().overlaps(subject.span()))
                         .isEmpty()) {
-                    result.add(claim(predication.head(), subject, predicate, object, found.roles(), tense));
+                    result.add(claim(
+                            predication.head(),
+                            subject,
+                            predicate,
+                            object,
+                            voices.withoutSources(found.roles()),
+                            tense));
                 }
             }
         }

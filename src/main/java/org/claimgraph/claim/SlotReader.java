@@ -47,7 +47,9 @@ final class SlotReader {
         List<Argument> objects = objects(head, roles);
         for (int verb : chain) {
             for (int child : sentence.children(verb)) {
-                role(verb, child, chain, !objects.isEmpty()).ifPresent(roles::add);
+                if (!chain.contains(child)) {
+                    roles.addAll(roles(verb, child));
+                }
             }
         }
         int preposition = -1;
@@ -57,7 +59,7 @@ final class SlotReader {
             if (governed.isPresent()) {
                 int noun = governed.get().head();
                 preposition = preposition(noun).orElse(-1);
-                roles.remove(governed.get());
+                roles.removeIf(f -> phrases.conjuncts(noun).contains(f.head()));
                 objects = object(noun, roles);
             }
         }
@@ -120,7 +122,7 @@ final class SlotReader {
         if (further.isEmpty()) {
             return conjuncts(head);
         }
-        further.forEach(n -> roles.add(new Found(n, new Role(name(n), argument(n)))));
+        further.forEach(n -> roles.addAll(found(n, name(n))));
         Set<Integer> cut = new HashSet<>(inner(head));
         cut.addAll(further);
         return List.of(argument(head, cut));
@@ -132,7 +134,9 @@ final class SlotReader {
                 ? List.of()
                 : sentence.children(head, "nmod").stream()
                         .filter(n -> n > head && preposition(n).isPresent())
-                        .filter(n -> !sentence.token(preposition(n).getAsInt()).lower().equals("of"))
+                        .filter(n -> !sentence.token(preposition(n).getAsInt())
+                                .lower()
+                                .equals("of"))
                         .toList();
     }
 
@@ -171,28 +175,41 @@ final class SlotReader {
         return Set.copyOf(cut);
     }
 
-    private Optional<Found> role(int verb, int child, List<Integer> chain, boolean hasObject) {
-        if (chain.contains(child)) {
-            return Optional.empty();
-        }
+    private List<Found> roles(int verb, int child) {
         if (sentence.is(child, "iobj")) {
-            return Optional.of(new Found(child, new Role(RoleName.RECIPIENT, argument(child))));
+            return found(child, RoleName.RECIPIENT);
         }
-        if (sentence.is(child, "xcomp")
-                && !tree.isPredicate(child)
-                && sentence.child(verb, "obj").isPresent()) {
-            return Optional.of(new Found(child, new Role(RoleName.OTHER, argument(child))));
+        if (isComplement(verb, child)) {
+            return found(child, RoleName.OTHER);
         }
         if (!sentence.is(child, "obl", "nmod:tmod") || subjects.isRelative(child)) {
-            return Optional.empty();
+            return List.of();
         }
-        Argument argument = argument(child);
-        Optional<TimeExpression> time = time(child);
-        if (time.isPresent()) {
-            return Optional.of(
-                    new Found(child, new Role(RoleName.TIME, Argument.of(argument.span(), value(time.get())))));
+        return time(child).isPresent() ? found(child, RoleName.TIME) : found(child, name(child));
+    }
+
+    /** The roles that the phrase at {@code head} fills, one for each conjunct. */
+    private List<Found> found(int head, RoleName name) {
+        return phrases.conjuncts(head).stream()
+                .map(n -> new Found(n, new Role(name, n == head ? argument(n) : shared(n, head))))
+                .toList();
+    }
+
+    /** The argument at {@code head} with the preposition that it shares with the first conjunct: "in … Brell" of "in Ovar and Brell". */
+    private Argument shared(int head, int first) {
+        BitSet words = phrases.words(head);
+        if (preposition(head).isEmpty()) {
+            sentence.children(first, "case").stream().filter(c -> c < first).forEach(words::set);
         }
-        return Optional.of(new Found(child, new Role(name(child), argument)));
+        return Argument.of(analysis.span(sentence, words));
+    }
+
+    /** Whether {@code child} says what the object is or becomes: "considers it a threat". */
+    private boolean isComplement(int verb, int child) {
+        List<Integer> objects = sentence.children(verb, "obj");
+        return !objects.isEmpty()
+                && (sentence.is(child, "xcomp") && !tree.isPredicate(child)
+                        || objects.size() > 1 && subjects.isRelative(objects.get(0)) && objects.indexOf(child) > 0);
     }
 
     private Optional<TimeExpression> time(int head) {

@@ -44,7 +44,9 @@ final class Subjects {
                     : OptionalInt.of(governor);
         }
         if (sentence.is(verb, "acl")) {
-            return isInfinitive(verb) ? purposeOf(governor, depth) : OptionalInt.of(governor);
+            return isInfinitive(verb) || tree.isCopular(governor)
+                    ? purposeOf(governor, depth)
+                    : OptionalInt.of(governor);
         }
         if (sentence.is(verb, "conj") && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
@@ -81,6 +83,9 @@ final class Subjects {
         if (owner.isPresent()) {
             return owner;
         }
+        if (tree.isCopular(noun)) {
+            return of(tree.chain(noun).get(0), depth + 1);
+        }
         int governor = sentence.head(noun);
         return governor >= 0 && sentence.is(noun, "obj", "obl") && tree.isPredicate(governor)
                 ? of(tree.chain(governor).get(0), depth + 1)
@@ -99,6 +104,16 @@ final class Subjects {
             }
         }
         return sentence.token(word).tag().startsWith("W") ? OptionalInt.empty() : OptionalInt.of(word);
+    }
+
+    /** Whether {@code subject} is the noun that the relative clause of a singular verb {@code head} describes. */
+    boolean isAntecedent(int subject, int head) {
+        int verb = tree.chain(head).get(0);
+        return sentence.relation(verb).equals("acl:relcl")
+                && sentence.head(verb) == subject
+                && (sentence.token(verb).tag().equals("VBZ")
+                        || sentence.children(verb, "aux", "cop").stream()
+                                .anyMatch(a -> sentence.token(a).tag().equals("VBZ")));
     }
 
     /** Whether {@code word} is a relative pronoun. */

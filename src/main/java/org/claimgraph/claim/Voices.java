@@ -2,8 +2,10 @@ package org.claimgraph.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Role;
 import org.claimgraph.model.Span;
 
 /** Who speaks at a place of the text: the attributions whose contents cover it. */
@@ -20,6 +22,22 @@ final class Voices {
                 .filter(a -> a.content().filter(c -> c.covers(word)).isPresent())
                 .min(Comparator.comparingInt(Voices::length))
                 .map(Attribution::id);
+    }
+
+    /** The roles without those that name the source of an attribution: "according to the ministry". */
+    List<Role> withoutSources(List<Role> roles) {
+        return roles.stream()
+                .filter(r -> attributions.stream()
+                        .noneMatch(a -> a.cue()
+                                        .filter(c -> c.text()
+                                                .toLowerCase(Locale.ROOT)
+                                                .endsWith(" to"))
+                                        .isPresent()
+                                && a.source()
+                                        .filter(s ->
+                                                s.span().overlaps(r.argument().span()))
+                                        .isPresent()))
+                .toList();
     }
 
     private static int length(Attribution attribution) {
