@@ -2,12 +2,11 @@ package org.claimgraph.claim;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.claimgraph.language.Sentence;
 
 /** The words of a predicate: its verbs with their auxiliaries, negations and particles, and the adverbs in between. */
 final class PredicateWords {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+    private static final Lexicon NEGATION = Lexicon.load("negation");
 
     private PredicateWords() {}
 
@@ -37,7 +36,7 @@ final class PredicateWords {
                 || sentence.is(child, "mark") && sentence.token(child).tag().equals("TO")
                 || sentence.is(child, "advmod", "neg")
                         && child < verb
-                        && NEGATIONS.contains(sentence.token(child).lemma());
+                        && NEGATION.has(sentence.token(child).lower(), 1, "adverb");
     }
 
     /** Adds the adverbs that stand between two words of the predicate, so that it does not fall apart. */

@@ -1,7 +1,7 @@
 package org.claimgraph.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.language.Analysis;
@@ -9,21 +9,14 @@ import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Iris;
-import org.claimgraph.model.Predicate;
-import org.claimgraph.model.Role;
-import org.claimgraph.model.Tense;
 
-/** The claims of one sentence: its predicates, each with every subject and every object that it has. */
+/** The claims of one sentence, in the order of their predicates. */
 final class SentenceClaims {
     private final Iris iris;
     private final String extractor;
     private final Analysis analysis;
     private final Sentence sentence;
     private final Voices voices;
-    private final ClauseTree tree;
-    private final NounPhrases phrases;
-    private final Subjects subjects;
-    private final SlotReader slots;
     private final FactualityReader factuality;
 
     SentenceClaims(Iris iris, String extractor, Analysis analysis, Sentence sentence, Voices voices) {
@@ -32,87 +25,54 @@ final class SentenceClaims {
         this.analysis = analysis;
         this.sentence = sentence;
         this.voices = voices;
-        this.tree = new ClauseTree(sentence);
-        this.phrases = new NounPhrases(analysis, sentence);
-        this.subjects = new Subjects(tree);
-        this.slots = new SlotReader(analysis, tree, phrases, subjects);
-        this.factuality = new FactualityReader(tree);
+        this.factuality = new FactualityReader(new ClauseTree(sentence));
     }
 
     /** The claims. */
     List<Claim> find() {
-        List<Claim> result = new ArrayList<>();
-        for (Predication predication : new PredicationFinder(analysis, tree, factuality, voices).find()) {
-            subjects.of(predication.head()).stream()
-                    .filter(subject -> !sentence.token(subject).tag().startsWith("W"))
-                    .forEach(subject -> add(predication, subject, result));
-        }
+        return drafts().stream()
+                .map(this::claim)
+                .sorted(Comparator.comparing(c -> c.predicate().span()))
+                .toList();
+    }
+
+    private List<ClaimDraft> drafts() {
+        ClauseTree tree = new ClauseTree(sentence);
+        NounPhrases phrases = new NounPhrases(analysis, sentence);
+        Subjects subjects = new Subjects(tree);
+        SlotReader slots = new SlotReader(analysis, tree, phrases, subjects);
+        List<ClaimDraft> result = new ArrayList<>(new VerbalReader(analysis, tree, phrases, subjects, slots, voices)
+                .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
+        result.addAll(new AppositionReader(analysis, sentence, phrases, slots).read());
+        result.addAll(new TitleReader(analysis, sentence).read());
         return result;
     }
 
-    private void add(Predication predication, int subjectHead, List<Claim> result) {
-        Slots found = slots.read(predication.verbs());
-        BitSet words = PredicateWords.of(tree, predication.verbs());
-        if (found.preposition() >= 0) {
-            words.set(found.preposition());
-        }
-        if (words.isEmpty()) {
-            return;
-        }
-        Predicate predicate = new Predicate(
-                analysis.span(sentence, words),
-                PredicateLemma.of(tree, predication.head(), found.preposition()),
-                Optional.empty());
-        List<Optional<Argument>> objects = found.objects().isEmpty()
-                ? List.of(Optional.empty())
-                : found.objects().stream().map(Optional::of).toList();
-        Tense tense = new TenseReader(tree).read(predication.chain());
-        for (int one : subjects.isAntecedent(subjectHead, predication.head())
-                ? List.of(subjectHead)
-                : phrases.conjuncts(subjectHead)) {
-            Argument subject = slots.argument(one, words);
-            for (Optional<Argument> object : objects) {
-                if (object.filter(o ->
-                                o.span().overlaps(predicate.span()) || o.span().overlaps(subject.span()))
-                        .isEmpty()) {
-                    result.add(claim(
-                            predication.head(),
-                            subject,
-                            predicate,
-                            object,
-                            voices.withoutSources(found.roles()),
-                            tense));
-                }
-            }
-        }
-    }
-
-    private Claim claim(
-            int head, Argument subject, Predicate predicate, Optional<Argument> object, List<Role> roles, Tense tense) {
+    private Claim claim(ClaimDraft draft) {
         String article = analysis.article().id();
-        Optional<String> voice = voices.of(analysis.span(sentence, head, head + 1));
-        Factuality fact = factuality.of(head);
+        Optional<String> voice = voices.of(analysis.span(sentence, draft.head(), draft.head() + 1));
+        Factuality fact = factuality.of(draft.head());
         return new Claim(
                 iris.claim(
                         article,
-                        Optional.of(subject.span()),
-                        predicate,
-                        object.map(Argument::span),
-                        roles,
+                        Optional.of(draft.subject().span()),
+                        draft.predicate(),
+                        draft.object().map(Argument::span),
+                        draft.roles(),
                         fact.polarity(),
                         voice),
                 article,
-                Optional.of(subject),
-                predicate,
-                object,
-                roles,
+                Optional.of(draft.subject()),
+                draft.predicate(),
+                draft.object(),
+                draft.roles(),
                 Optional.empty(),
                 voice,
                 fact.polarity(),
                 fact.certainty(),
-                tense,
+                draft.tense(),
                 analysis.article().cite(analysis.span(sentence)),
-                0.8,
+                Confidence.of(draft, sentence),
                 extractor);
     }
 }

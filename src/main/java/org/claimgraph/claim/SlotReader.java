@@ -188,6 +188,11 @@ final class SlotReader {
         return time(child).isPresent() ? found(child, RoleName.TIME) : found(child, name(child));
     }
 
+    /** The role that the phrase at {@code head} fills. */
+    Role role(int head) {
+        return new Role(time(head).isPresent() ? RoleName.TIME : name(head), argument(head));
+    }
+
     /** The roles that the phrase at {@code head} fills, one for each conjunct. */
     private List<Found> found(int head, RoleName name) {
         return phrases.conjuncts(head).stream()

@@ -2,16 +2,30 @@ package org.claimgraph.claim;
 
 import java.util.List;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.model.Labelled;
 import org.claimgraph.model.Tense;
 
 /** When a predicate places what it says, from its verb forms and auxiliaries. */
 final class TenseReader {
+    private static final Lexicon TENSES = Lexicon.load("tense");
+
     private final ClauseTree tree;
     private final Sentence sentence;
 
     TenseReader(ClauseTree tree) {
         this.tree = tree;
         this.sentence = tree.sentence();
+    }
+
+    /** The tense of what a noun says somebody is: "former head". */
+    static Tense ofNoun(Sentence sentence, int noun) {
+        return sentence.children(noun, "amod", "compound", "advmod").stream()
+                .map(a -> sentence.token(a).lower())
+                .filter(a -> TENSES.has(a, 1, "adjective"))
+                .flatMap(a -> TENSES.value(a, 2).stream())
+                .flatMap(t -> Labelled.find(Tense.class, t).stream())
+                .findFirst()
+                .orElse(Tense.PRESENT);
     }
 
     /** The tense of the predicate whose verbs are {@code chain}. */
@@ -28,7 +42,7 @@ final class TenseReader {
             String tag = sentence.token(child).tag();
             if (tag.equals("MD")) {
                 modal = true;
-                if (List.of("will", "shall", "would", "'ll", "wo", "'d").contains(lemma)) {
+                if (TENSES.has(lemma, 1, "modal")) {
                     found = Tense.FUTURE;
                 }
             } else if (tag.equals("VBD")) {
@@ -64,6 +78,9 @@ final class TenseReader {
         }
         while (governor >= 0 && !tree.isPredicate(governor)) {
             governor = sentence.head(governor);
+        }
+        if (governor < 0 && sentence.token(verb).tag().equals("VBN")) {
+            return Tense.PAST;
         }
         return governor < 0 || depth > 8 ? Tense.PRESENT : read(governor, depth + 1);
     }

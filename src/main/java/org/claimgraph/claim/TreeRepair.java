@@ -110,7 +110,7 @@ final class TreeRepair {
         boolean comma = first > 0 && sentence.token(first - 1).text().equals(",");
         boolean isNumber = sentence.token(name).tag().equals("CD");
         OptionalInt determiner = sentence.child(name, "det");
-        if (isNumber || !comma && sentence.token(name).isProper() && determiner.isEmpty()) {
+        if (isNumber || !comma && sentence.token(name).tag().equals("NNP") && determiner.isEmpty()) {
             move(word, sentence.head(name), sentence.relation(word));
         }
     }

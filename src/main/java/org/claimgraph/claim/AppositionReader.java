@@ -1,0 +1,98 @@
+package org.claimgraph.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Predicate;
+import org.claimgraph.model.Role;
+
+/** What appositions state: "Orla Venn, head of the Lurania Tea Board" says that she is its head. */
+final class AppositionReader {
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final SlotReader slots;
+
+    AppositionReader(Analysis analysis, Sentence sentence, NounPhrases phrases, SlotReader slots) {
+        this.analysis = analysis;
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.slots = slots;
+    }
+
+    /** The claims. */
+    List<ClaimDraft> read() {
+        List<ClaimDraft> result = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, "appos")) {
+                pair(sentence.head(i), i).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    /** The claim of two nouns in apposition: the one that describes is said of the one that names. */
+    private Optional<ClaimDraft> pair(int first, int second) {
+        if (isDescription(second) && sentence.token(first).isNoun()) {
+            return Optional.of(claim(first, second));
+        }
+        return isDescription(first) && isName(second) ? Optional.of(claim(second, first)) : Optional.empty();
+    }
+
+    private boolean isDescription(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                && !token.isProper()
+                && analysis.name(sentence.index(), i).isEmpty()
+                && analysis.time(sentence.index(), i).isEmpty()
+                && sentence.child(i, "nummod").isEmpty();
+    }
+
+    private boolean isName(int i) {
+        return sentence.token(i).isProper()
+                && analysis.name(sentence.index(), i).isPresent();
+    }
+
+    private ClaimDraft claim(int named, int describing) {
+        OptionalInt owner = sentence.child(describing, "nmod:poss");
+        List<Integer> further = sentence.children(describing, "nmod").stream()
+                .filter(n -> n > describing && sentence.child(n, "case").isPresent())
+                .toList();
+        OptionalInt complement =
+                owner.isPresent() ? owner : further.stream().mapToInt(n -> n).findFirst();
+        Set<Integer> cut = new HashSet<>(further);
+        owner.ifPresent(cut::add);
+        BitSet words = phrases.words(describing, cut);
+        String lemma = "be " + sentence.token(describing).lemma();
+        if (complement.isPresent() && owner.isEmpty()) {
+            int preposition = sentence.child(complement.getAsInt(), "case").getAsInt();
+            words.set(preposition);
+            lemma += " " + sentence.token(preposition).lower();
+        } else if (owner.isPresent()) {
+            lemma += " of";
+        }
+        List<Role> roles = further.stream()
+                .filter(n -> complement.stream().noneMatch(c -> c == n))
+                .map(slots::role)
+                .toList();
+        return new ClaimDraft(
+                describing,
+                named(named, describing),
+                new Predicate(analysis.span(sentence, words), lemma, Optional.empty()),
+                complement.stream().mapToObj(slots::argument).findFirst(),
+                roles,
+                TenseReader.ofNoun(sentence, describing));
+    }
+
+    private Argument named(int named, int describing) {
+        return Argument.of(analysis.span(sentence, phrases.words(named, Set.of(describing))));
+    }
+}
