@@ -49,9 +49,19 @@ final class Binding {
 
     /** Subject and object of one verb, or of an infinitive that has the verb's subject. */
     private static boolean sharesVerb(Sentence sentence, int a, int b) {
-        return isArgument(sentence, a)
-                && isArgument(sentence, b)
-                && verbs(sentence, a).intersects(verbs(sentence, b));
+        int first = firstConjunct(sentence, a);
+        int second = firstConjunct(sentence, b);
+        return isArgument(sentence, first)
+                && isArgument(sentence, second)
+                && verbs(sentence, first).intersects(verbs(sentence, second));
+    }
+
+    private static int firstConjunct(Sentence sentence, int i) {
+        int at = i;
+        while (sentence.is(at, "conj") && sentence.head(at) >= 0 && sentence.head(at) < at) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     /** "Park wrote a letter to thank her": the one who thanks is not thanked. */

@@ -63,7 +63,7 @@ final class Described implements Sieve {
         return word && sameBranch && (token.isWord() || token.tag().equals("HYPH"));
     }
 
-    /** "Park is the head of the union": definite, not denied, not merely possible. */
+    /** "Park is the head of the union": not denied, not merely possible. */
     private static void predicate(Discourse discourse, Phrase nominal) {
         Sentence sentence = discourse.sentence(nominal);
         int head = nominal.head();
@@ -73,21 +73,17 @@ final class Described implements Sieve {
         }
         discourse
                 .at(nominal.sentence(), subjects.get(0))
-                .filter(subject -> !subject.group() && nominal.type() != EntityType.OTHER)
-                .filter(subject -> subject.isPronoun()
-                        ? isThirdPerson(discourse, subject) && agrees(subject, nominal)
-                        : Agreement.nameAndNominal(subject, nominal) && subject.type() == nominal.type())
-                .ifPresent(subject -> {
-                    if (Determiners.isDefinite(sentence, nominal)) {
-                        discourse.chains().join(subject, nominal);
-                    } else {
-                        discourse
-                                .chains()
-                                .of(nominal)
-                                .descriptions()
-                                .forEach(discourse.chains().of(subject)::describe);
-                    }
-                });
+                .filter(subject -> !subject.group() && mayBe(discourse, subject, nominal))
+                .ifPresent(subject -> discourse.chains().join(subject, nominal));
+    }
+
+    private static boolean mayBe(Discourse discourse, Phrase subject, Phrase nominal) {
+        if (subject.isPronoun()) {
+            return nominal.type() != EntityType.OTHER && isThirdPerson(discourse, subject) && agrees(subject, nominal);
+        }
+        EntityType type = discourse.chains().of(subject).type();
+        boolean kind = nominal.type() == type || nominal.type() == EntityType.OTHER && type == EntityType.PERSON;
+        return kind && type != EntityType.OTHER && Agreement.nameAndNominal(subject, nominal);
     }
 
     private static boolean agrees(Phrase pronoun, Phrase nominal) {

@@ -39,7 +39,7 @@ final class Kinds {
         boolean country = chain.names().anyMatch(p -> discourse
                 .lexicon()
                 .countries()
-                .named(NameText.of(discourse, p))
+                .named(NameText.bare(discourse, p))
                 .isPresent());
         return switch (kind) {
             case ORGANIZATION -> chain.type() == EntityType.ORGANIZATION;

@@ -25,7 +25,7 @@ final class Labels {
     private Optional<String> country(Chain chain) {
         return chain.type() == EntityType.GEOPOLITICAL_ENTITY
                 ? chain.names()
-                        .map(p -> discourse.lexicon().countries().named(NameText.of(discourse, p)))
+                        .map(p -> discourse.lexicon().countries().named(NameText.bare(discourse, p)))
                         .flatMap(Optional::stream)
                         .map(Country::name)
                         .findFirst()

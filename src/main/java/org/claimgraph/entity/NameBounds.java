@@ -59,7 +59,7 @@ final class NameBounds {
                 && from < to
                 && line.sentence().token(from - 1).text().equals("The")
                 && line.at(from - 1).isEmpty()
-                && !line.sentence().token(from - 2).text().equals(".");
+                && line.sentence().token(from - 2).isWord();
         return article ? from - 1 : from;
     }
 

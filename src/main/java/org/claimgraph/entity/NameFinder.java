@@ -14,6 +14,7 @@ final class NameFinder {
     private final NameAdder adder;
     private final NameRepeats repeats;
     private final ProperRuns runs;
+    private final HeadlineNames headlines;
     private final NameTypes types;
 
     NameFinder(Lexicon lexicon) {
@@ -22,6 +23,7 @@ final class NameFinder {
         this.adder = new NameAdder(lexicon);
         this.repeats = new NameRepeats(lexicon);
         this.runs = new ProperRuns(lexicon);
+        this.headlines = new HeadlineNames(lexicon);
         this.types = new NameTypes(lexicon);
     }
 
@@ -45,6 +47,7 @@ final class NameFinder {
             adder.repair(line);
             runs.repair(line);
         }
+        headlines.repair(lines);
         repeats.repair(lines);
         for (NameLine line : lines) {
             types.repair(line);

@@ -1,6 +1,7 @@
 package org.claimgraph.entity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.EntityType;
@@ -14,7 +15,8 @@ final class NamePhrases {
         this.lexicon = lexicon;
     }
 
-    Phrase of(Sentence sentence, Name name) {
+    /** The phrase of {@code name}; {@code surnames} are the folded last words of the article's longer personal names. */
+    Phrase of(Sentence sentence, Name name, Set<String> surnames) {
         int head = Heads.of(sentence, name.from(), name.to());
         return new Phrase(
                 name.sentence(),
@@ -23,7 +25,7 @@ final class NamePhrases {
                 head,
                 MentionKind.NAME,
                 name.type(),
-                name.type() == EntityType.PERSON ? gender(sentence, name) : Gender.OPEN,
+                name.type() == EntityType.PERSON ? gender(sentence, name, surnames) : Gender.OPEN,
                 number(name.type(), sentence.token(name.to() - 1).tag()),
                 false);
     }
@@ -38,7 +40,7 @@ final class NamePhrases {
     }
 
     /** By the titles directly before the name, else by its first name where it has more than one part. */
-    private Gender gender(Sentence sentence, Name name) {
+    private Gender gender(Sentence sentence, Name name, Set<String> surnames) {
         Gender result = Gender.OPEN;
         for (int i = name.from() - 1; i >= 0 && result == Gender.OPEN; i--) {
             Optional<Gender> title = lexicon.genders().ofTitle(sentence.token(i).text());
@@ -54,7 +56,8 @@ final class NamePhrases {
                         .orElse(Gender.OPEN);
             }
         }
-        return result == Gender.OPEN ? lexicon.genders().ofFirstName(first(sentence, name)) : result;
+        boolean surname = name.to() - name.from() == 1 && surnames.contains(Words.folded(first(sentence, name)));
+        return result == Gender.OPEN && !surname ? lexicon.genders().ofFirstName(first(sentence, name)) : result;
     }
 
     private static String first(Sentence sentence, Name name) {

@@ -4,6 +4,12 @@ package org.claimgraph.entity;
 final class NameText {
     private NameText() {}
 
+    /** The name without an article before it. */
+    static String bare(Discourse discourse, Phrase phrase) {
+        String text = of(discourse, phrase);
+        return text.startsWith("The ") ? text.substring("The ".length()) : text;
+    }
+
     static String of(Discourse discourse, Phrase phrase) {
         return discourse
                 .text(phrase)

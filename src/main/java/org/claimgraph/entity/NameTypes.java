@@ -32,11 +32,12 @@ final class NameTypes {
             return EntityType.PRODUCT;
         }
         boolean several = name.to() - name.from() > 1;
-        if (several
-                && !(person
-                        && lexicon.genders()
-                                .isFirstName(sentence.token(name.from()).text()))) {
-            var last = lexicon.nameWords().last(sentence.token(name.to() - 1).text());
+        String closing = sentence.token(name.to() - 1).text();
+        boolean surname = person
+                && lexicon.nameWords().isSurname(closing)
+                && lexicon.genders().isFirstName(sentence.token(name.from()).text());
+        if (several && !surname) {
+            var last = lexicon.nameWords().last(closing);
             if (last.isPresent()) {
                 return last.get();
             }

@@ -1,20 +1,26 @@
 package org.claimgraph.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.model.EntityType;
 
 /** Words that tell what sort of thing a name names: "… Party", "… Gulf", "University of …" ({@code entity-name-words.tsv}). */
 final class NameWords {
     private final Map<String, EntityType> last = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Map<String, EntityType> anywhere = new HashMap<>();
 
     static NameWords load() {
         NameWords result = new NameWords();
         for (List<String> row : LexiconFile.rows("entity-name-words.tsv", 3)) {
-            (row.get(1).equals("last") ? result.last : result.anywhere)
+            if (row.get(1).equals("surname")) {
+                result.surnames.add(Words.folded(row.get(0)));
+            }
+            (row.get(1).equals("any") ? result.anywhere : result.last)
                     .putIfAbsent(Words.folded(row.get(0)), EntityTypes.of(row.get(2)));
         }
         return result;
@@ -28,5 +34,10 @@ final class NameWords {
     /** What a name is that has {@code word} somewhere. */
     Optional<EntityType> anywhere(String word) {
         return Optional.ofNullable(anywhere.get(Words.folded(word)));
+    }
+
+    /** Whether {@code word} after a first name is rather a surname: "Doris Day". */
+    boolean isSurname(String word) {
+        return surnames.contains(Words.folded(word));
     }
 }

@@ -31,7 +31,9 @@ final class NominalFinder {
                 || analysis.time(sentence.index(), head).isPresent()) {
             return Optional.empty();
         }
-        Optional<Nouns.Noun> known = lexicon.nouns().find(token.lemma());
+        Optional<Nouns.Noun> known = lexicon.nouns()
+                .find(token.lemma())
+                .filter(n -> !n.office() || !token.tag().endsWith("S") && isNarrowed(sentence, head));
         int from = left(sentence, head);
         int to = right(sentence, head);
         return Optional.of(new Phrase(
@@ -44,6 +46,21 @@ final class NominalFinder {
                 known.map(Nouns.Noun::gender).orElse(Gender.OPEN),
                 number(token, known),
                 false));
+    }
+
+    /** A singular noun with nothing before or after it, as in "in order to": nothing in particular is meant. */
+    private static boolean isBare(Sentence sentence, int i) {
+        return sentence.token(i).tag().equals("NN")
+                && !sentence.is(i, "appos", "nsubj")
+                && sentence.children(i, "det", "amod", "compound", "nummod", "nmod", "acl", "appos")
+                        .isEmpty();
+    }
+
+    /** "head of the union", "bureau head", not "her head". */
+    private static boolean isNarrowed(Sentence sentence, int i) {
+        return !sentence.children(i, "compound", "nmod").isEmpty()
+                && sentence.children(i, "nmod:poss").stream()
+                        .noneMatch(c -> sentence.token(c).isPronoun());
     }
 
     private static boolean isModifier(Sentence sentence, int i) {

@@ -13,13 +13,18 @@ final class Nouns {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Set<String> measures = new HashSet<>();
 
-    /** What a noun tells of what it stands for. */
-    record Noun(EntityType type, Gender gender) {}
+    /** What a noun tells of what it stands for; an office only where a complement or a word before it says so. */
+    record Noun(EntityType type, Gender gender, boolean office) {}
 
     static Nouns load() {
         Nouns result = new Nouns();
-        for (List<String> row : LexiconFile.rows("entity-nouns.tsv", 3)) {
-            result.nouns.putIfAbsent(row.get(0), new Noun(EntityTypes.of(row.get(1)), Gender.of(row.get(2))));
+        for (List<String> row : LexiconFile.rows("entity-nouns.tsv", 4)) {
+            result.nouns.putIfAbsent(
+                    row.get(0),
+                    new Noun(
+                            EntityTypes.of(row.get(1)),
+                            Gender.of(row.get(2)),
+                            row.get(3).equals("office")));
         }
         LexiconFile.rows("entity-measures.tsv", 1).forEach(row -> result.measures.add(row.get(0)));
         return result;

@@ -30,7 +30,7 @@ final class PersonNames implements Sieve {
         return NameParts.of(discourse.sentence(phrase), phrase, discourse.lexicon());
     }
 
-    /** Whose name {@code shorter} is a part of: where several fit, the one named last before it, else the first. */
+    /** Whose name {@code shorter} is a part of: where several fit, the one named most often, then first. */
     private static Optional<Named> whole(Discourse discourse, Named shorter, List<Named> named) {
         List<Named> fitting =
                 named.stream().filter(n -> fits(discourse, shorter, n)).toList();
@@ -39,9 +39,8 @@ final class PersonNames implements Sieve {
                 .toList();
         List<Named> candidates = bySurname.isEmpty() ? fitting : bySurname;
         return candidates.stream()
-                .filter(n -> n.phrase.isBefore(shorter.phrase))
-                .max(Comparator.comparing(Named::phrase))
-                .or(() -> candidates.stream().findFirst());
+                .min(Comparator.comparingLong((Named n) -> -n.chain.names().count())
+                        .thenComparing(Named::phrase));
     }
 
     private static boolean fits(Discourse discourse, Named shorter, Named longer) {

@@ -13,7 +13,7 @@ import org.claimgraph.model.EntityType;
 final class PersonalPronouns implements Sieve {
     /** How many sentences back a pronoun may look. */
     private static final int WINDOW = 3;
-    /** What it adds to be subject like the pronoun. */
+    /** What it adds to have been subject or object like the pronoun. */
     private static final double PARALLEL = 35;
     /** What it adds to have spoken last, for the one to whom more speech is attributed. */
     private static final double SPEAKER = 120;
@@ -23,8 +23,10 @@ final class PersonalPronouns implements Sieve {
     private static final double SAME_PRONOUN = 80;
     /** What remains of the salience of something that stands for itself, such as "the plan", beside a body that acts. */
     private static final double THING = 0.75;
-    /** What remains of the salience of a person whose gender is not known. */
-    private static final double OPEN_GENDER = 0.8;
+    /** What remains of the salience of a person whose gender is not known: news speaks more often of men. */
+    private static final double PERHAPS_HE = 0.8;
+
+    private static final double PERHAPS_SHE = 0.5;
     /** What remains of the salience of a single body for a plural pronoun. */
     private static final double BODY_FOR_MANY = 0.6;
     /** What a phrase that only follows the pronoun has: "In her speech, Park said …". */
@@ -66,7 +68,7 @@ final class PersonalPronouns implements Sieve {
         Optional<Chain> antecedent() {
             Sentence sentence = discourse.sentence(phrase);
             boolean it = discourse.text(phrase).equalsIgnoreCase("it");
-            if (it && discourse.lexicon().pleonasm().isEmpty(sentence, phrase.head())) {
+            if (it && (discourse.lexicon().pleonasm().isEmpty(sentence, phrase.head()) || isSituation(sentence))) {
                 return Optional.empty();
             }
             if (pronoun.reflexive()) {
@@ -81,6 +83,14 @@ final class PersonalPronouns implements Sieve {
                     .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(s -> s.chain.first()))
                     .toList();
             return scored.stream().findFirst().map(Scored::chain);
+        }
+
+        /** In speech, "it's not right" is said of all that went before. */
+        private boolean isSituation(Sentence sentence) {
+            int head = sentence.head(phrase.head());
+            return head >= 0
+                    && discourse.speech().isQuoted(phrase.sentence(), phrase.head())
+                    && sentence.child(head, "cop").isPresent();
         }
 
         private record Scored(Chain chain, double score) {}
@@ -147,7 +157,7 @@ final class PersonalPronouns implements Sieve {
                 return follows(chain) ? FOLLOWING : 0;
             }
             boolean subject = discourse.sentence(phrase).is(phrase.head(), "nsubj");
-            if (subject && wasSubject(chain)) {
+            if (hadSameRole(chain)) {
                 score += PARALLEL;
             }
             if (!subject && chain.type() != EntityType.OTHER && isOwnSubject(chain)) {
@@ -165,7 +175,8 @@ final class PersonalPronouns implements Sieve {
 
         private double factor(Chain chain) {
             return switch (pronoun.kind()) {
-                case PERSON -> chain.gender() == Gender.OPEN ? OPEN_GENDER : 1;
+                case PERSON ->
+                    chain.gender() != Gender.OPEN ? 1 : pronoun.gender() == Gender.FEMALE ? PERHAPS_SHE : PERHAPS_HE;
                 case THING -> chain.isNamed() ? 1 : chain.type() == EntityType.OTHER ? THING * THING : THING;
                 case ANY ->
                     chain.number() != GrammaticalNumber.PLURAL
@@ -202,10 +213,14 @@ final class PersonalPronouns implements Sieve {
                                     .isPresent());
         }
 
-        private boolean wasSubject(Chain chain) {
-            return chain.phrases().stream()
-                    .filter(p -> p.isBefore(phrase) && phrase.sentence() - p.sentence() <= 1)
-                    .anyMatch(p -> discourse.sentence(p).is(p.head(), "nsubj"));
+        /** Whether the chain was subject, or object, in this sentence or the last as the pronoun is here. */
+        private boolean hadSameRole(Chain chain) {
+            Sentence here = discourse.sentence(phrase);
+            String role = here.is(phrase.head(), "nsubj") ? "nsubj" : "obj";
+            return here.is(phrase.head(), role)
+                    && chain.phrases().stream()
+                            .filter(p -> p.isBefore(phrase) && phrase.sentence() - p.sentence() <= 1)
+                            .anyMatch(p -> discourse.sentence(p).is(p.head(), role));
         }
 
         /** Whether the chain's first phrase is the main subject after a phrase that holds the pronoun and opens the sentence. */

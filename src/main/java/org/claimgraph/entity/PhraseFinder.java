@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
@@ -30,8 +32,10 @@ final class PhraseFinder {
         List<Phrase> result = new ArrayList<>();
         List<BitSet> named = new ArrayList<>();
         analysis.sentences().forEach(s -> named.add(new BitSet(s.size())));
-        for (Name name : names.find(analysis)) {
-            result.add(namePhrases.of(analysis.sentences().get(name.sentence()), name));
+        List<Name> found = names.find(analysis);
+        Set<String> surnames = surnames(analysis, found);
+        for (Name name : found) {
+            result.add(namePhrases.of(analysis.sentences().get(name.sentence()), name, surnames));
             named.get(name.sentence()).set(name.from(), name.to());
         }
         for (Sentence sentence : analysis.sentences()) {
@@ -46,6 +50,14 @@ final class PhraseFinder {
         result.addAll(new GroupFinder().find(analysis, result));
         Collections.sort(result);
         return result;
+    }
+
+    private static Set<String> surnames(Analysis analysis, List<Name> names) {
+        return names.stream()
+                .filter(n -> n.type() == EntityType.PERSON && n.to() - n.from() > 1)
+                .map(n -> Words.folded(
+                        analysis.sentences().get(n.sentence()).token(n.to() - 1).text()))
+                .collect(Collectors.toSet());
     }
 
     private java.util.function.Supplier<Optional<Phrase>> nominal(

@@ -18,7 +18,7 @@ final class ProperRuns {
 
     void repair(NameLine line) {
         Sentence sentence = line.sentence();
-        if (isHeadline(sentence)) {
+        if (HeadlineNames.isHeadline(sentence)) {
             return;
         }
         for (int from = 1; from < sentence.size(); from++) {
@@ -63,16 +63,5 @@ final class ProperRuns {
             }
         }
         return first.text().length() > 1 && to - from > 2;
-    }
-
-    /** Whether most of the sentence's words have capitals, so that capitals tell nothing. */
-    private static boolean isHeadline(Sentence sentence) {
-        long words = sentence.tokens().stream()
-                .filter(t -> t.text().length() > 3 && t.isWord())
-                .count();
-        long capitalised = sentence.tokens().stream()
-                .filter(t -> t.text().length() > 3 && Words.isCapitalised(t.text()))
-                .count();
-        return capitalised * 2 > words;
     }
 }

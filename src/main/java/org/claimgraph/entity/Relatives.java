@@ -2,6 +2,7 @@ package org.claimgraph.entity;
 
 import java.util.Optional;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.model.EntityType;
 
 /** Joins a relative pronoun with the phrase that its clause is about: "the union, which …". */
 final class Relatives implements Sieve {
@@ -31,5 +32,26 @@ final class Relatives implements Sieve {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase at {@code head}, or where "who" cannot mean it the person around it: "the head of the union, who …". */
+    private static Optional<Phrase> fitting(Discourse discourse, Phrase pronoun, int head) {
+        Sentence sentence = discourse.sentence(pronoun);
+        Optional<Phrase> near = discourse.at(pronoun.sentence(), head);
+        boolean who = pronoun.type() == EntityType.PERSON;
+        for (int at = head; who && at >= 0 && sentence.is(at, "nmod", "appos", "conj"); ) {
+            at = sentence.head(at);
+            Optional<Phrase> around = discourse.at(pronoun.sentence(), at);
+            boolean person = around.filter(p -> discourse.chains().of(p).type() == EntityType.PERSON)
+                    .isPresent();
+            if (person && near.filter(p -> isBody(discourse, p)).isPresent()) {
+                return around;
+            }
+        }
+        return near;
+    }
+
+    private static boolean isBody(Discourse discourse, Phrase phrase) {
+        return EntityTypes.isBody(discourse.chains().of(phrase).type());
     }
 }

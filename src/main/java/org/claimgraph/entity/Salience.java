@@ -16,6 +16,8 @@ final class Salience {
     private static final double HEAD_NOUN = 80;
     private static final double NOT_ADVERBIAL = 50;
     private static final double EMBEDDED = 75;
+    /** "the French minister" hardly speaks of France. */
+    private static final double ADJECTIVE = 50;
     /** A mention that stands in a quotation counts less for what stands outside. */
     private static final double QUOTED = 0.5;
     /** What each earlier mention adds, up to five of them. */
@@ -49,7 +51,8 @@ final class Salience {
 
     private double weight(Phrase phrase, Phrase at) {
         Sentence sentence = discourse.sentence(phrase);
-        double weight = RECENCY + role(sentence, phrase.head());
+        boolean adjective = sentence.is(phrase.head(), "amod");
+        double weight = adjective ? ADJECTIVE : RECENCY + role(sentence, phrase.head());
         boolean outside = discourse.speech().isQuoted(phrase.sentence(), phrase.head())
                 && !discourse.speech().isQuoted(at.sentence(), at.head());
         return outside ? weight * QUOTED : weight;

@@ -21,7 +21,7 @@ final class SameNames implements Sieve {
 
     private static String key(Discourse discourse, Phrase phrase) {
         Countries countries = discourse.lexicon().countries();
-        String text = NameText.of(discourse, phrase);
+        String text = NameText.bare(discourse, phrase);
         if (phrase.type() == EntityType.GEOPOLITICAL_ENTITY) {
             var country = countries.named(text);
             if (country.isPresent()) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityResolverTest {
     @ParameterizedTest
-    @ValueSource(strings = {"names"})
+    @ValueSource(strings = {"names", "speech", "particles", "countries"})
     void theEntitiesOfAnInventedTextAreFoundWithAllTheirMentions(String name) {
         Fixture fixture = Fixture.read(name);
         assertThat(Fixture.entities(fixture.resolve())).containsAll(fixture.entities());

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.SharedAnalyzer;
 import org.claimgraph.model.Argument;
@@ -61,13 +63,14 @@ record Fixture(Article article, List<String> entities, List<Attribution> attribu
         int mark = words.lastIndexOf('#');
         String sought = mark < 0 ? words : words.substring(0, mark);
         int times = mark < 0 ? 1 : Integer.parseInt(words.substring(mark + 1));
-        int at = -1;
+        Matcher matcher = Pattern.compile("(?<!\\p{L})" + Pattern.quote(sought) + "(?!\\p{L})")
+                .matcher(text.text());
         for (int i = 0; i < times; i++) {
-            at = text.text().indexOf(sought, at + 1);
+            if (!matcher.find()) {
+                throw new IllegalArgumentException("'" + words + "' is not in the fixture's text");
+            }
         }
-        if (at < 0) {
-            throw new IllegalArgumentException("'" + words + "' is not in the fixture's text");
-        }
+        int at = matcher.start();
         return text.span(text.offsetOf(at), text.offsetOf(at) + sought.codePointCount(0, sought.length()));
     }
 
