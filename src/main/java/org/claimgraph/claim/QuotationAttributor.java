@@ -115,9 +115,11 @@ final class QuotationAttributor {
     private void repairSource(AttributionDraft draft, Quotation quotation) {
         boolean first = quotation.to() <= draft.cueWord()
                 && draft.cueWord() < tokens.end(tokens.sentence(quotation.to() - 1)) + REPORTING_CLAUSE;
+        boolean beside = endsWithMark(quotation) && draft.cueWord() - quotation.to() <= REPORTING_CLAUSE;
         boolean lost = draft.source().isEmpty()
+                || beside && !clauses.touches(draft.source(), draft.cueWord())
                 || draft.source().intersects(draft.content()) && draft.source().nextSetBit(0) < quotation.to();
-        if (first && lost) {
+        if (first && lost && tokens.token(draft.cueWord()).isVerb()) {
             BitSet source = clauses.source(quotation.to(), draft.cueWord(), endsWithMark(quotation));
             if (!source.isEmpty()) {
                 draft.source().clear();
@@ -187,7 +189,31 @@ final class QuotationAttributor {
                 return found;
             }
         }
-        return Optional.empty();
+        return sentence.roots().stream()
+                .filter(root -> sentence.token(root).isVerb())
+                .findFirst()
+                .flatMap(root -> announced(sentence, root, quotation));
+    }
+
+    /** Before a colon, any clause announces what is said: "The minister went further: …". */
+    private Optional<AttributionDraft> announced(Sentence sentence, int verb, Quotation quotation) {
+        BitSet source = tokens.numbers(sentence, SourceFinder.ofVerb(sentence, verb));
+        int number = tokens.number(sentence, verb);
+        if (source.isEmpty() || drafts.stream().anyMatch(d -> d.cueWord() == number)) {
+            return Optional.empty();
+        }
+        return Optional.of(speech(number, source, quotation));
+    }
+
+    private AttributionDraft speech(int cueWord, BitSet source, Quotation quotation) {
+        BitSet word = new BitSet();
+        word.set(cueWord);
+        BitSet content = new BitSet();
+        content.set(quotation.from(), quotation.to());
+        source.andNot(content);
+        AttributionDraft draft = new AttributionDraft(cueWord, "quote", Attitude.SAYING, source, word, content);
+        drafts.add(draft);
+        return draft;
     }
 
     private boolean isQuoted(int number) {
@@ -209,18 +235,15 @@ final class QuotationAttributor {
         }
         return lexicon.find("verb", tokens.token(number).lemma())
                 .filter(c -> c.takes("quote"))
-                .map(c -> {
-                    BitSet word = new BitSet();
-                    word.set(number);
-                    BitSet content = new BitSet();
-                    content.set(quotation.from(), quotation.to());
-                    BitSet source = tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index));
-                    source.andNot(content);
-                    AttributionDraft draft =
-                            new AttributionDraft(number, "quote", Attitude.SAYING, source, word, content);
-                    drafts.add(draft);
-                    return draft;
-                });
+                .map(c -> speech(number, tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index)), quotation));
+    }
+
+    /** Whether no sentence stands between the quotation and the one before it or its cue. */
+    private boolean follows(Quotation quotation, Quotation previous, AttributionDraft draft) {
+        boolean near = tokens.paragraph(draft.cueWord()) == tokens.paragraph(previous.from());
+        int cue = near ? tokens.sentence(draft.cueWord()).index() : 0;
+        int last = Math.max(tokens.sentence(previous.to() - 1).index(), cue);
+        return tokens.sentence(quotation.from()).index() - last <= 1;
     }
 
     /** Whether the paragraph holds nothing but the quotation. */
@@ -270,6 +293,7 @@ final class QuotationAttributor {
                 .filter(d -> !quotation.covers(d.cueWord()) && !previous.covers(d.cueWord()))
                 .filter(d -> d.content().get(previous.from()))
                 .filter(d -> SPEECH_FRAMES.contains(d.frame()))
+                .filter(d -> follows(quotation, previous, d))
                 .findFirst();
     }
 }

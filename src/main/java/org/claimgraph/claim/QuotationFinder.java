@@ -46,7 +46,9 @@ final class QuotationFinder {
         int other = -1;
         for (int i = open + 1; i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(open); i++) {
             String text = tokens.token(i).text();
-            boolean closes = CLOSING.contains(text) || EITHER.contains(text) && !standsBeforeWord(tokens, i);
+            boolean closes = CLOSING.contains(text)
+                    || EITHER.contains(text) && !standsBeforeWord(tokens, i)
+                    || OPENING.contains(text) && standsAfterWord(tokens, i) && !standsBeforeWord(tokens, i);
             if (closes && EITHER.contains(text) == straight) {
                 return i;
             }

@@ -49,6 +49,17 @@ final class ReportingClause {
         return nominal(from, to);
     }
 
+    /** Whether {@code source} stands directly before the cue, but for auxiliaries and adverbs, or directly after it. */
+    boolean touches(BitSet source, int cue) {
+        int before = cue - 1;
+        while (before > 0
+                && (isAuxiliaryOrAdverb(tokens.token(before))
+                        || tokens.token(before).text().equals(","))) {
+            before--;
+        }
+        return source.get(before) || source.get(cue + 1);
+    }
+
     private int afterLastComma(int from, int to) {
         for (int i = to - 2; i >= from; i--) {
             if (tokens.token(i).text().equals(",")) {
