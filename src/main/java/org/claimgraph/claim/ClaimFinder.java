@@ -1,8 +1,10 @@
 package org.claimgraph.claim;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Attribution;
@@ -24,8 +26,9 @@ final class ClaimFinder {
     List<Claim> find(Analysis analysis, List<Attribution> attributions) {
         Voices voices = new Voices(attributions);
         Map<String, Claim> result = new LinkedHashMap<>();
+        Set<String> titles = new HashSet<>();
         for (Sentence sentence : analysis.sentences()) {
-            new SentenceClaims(iris, extractor, analysis, TreeRepair.repaired(sentence), voices)
+            new SentenceClaims(iris, extractor, analysis, TreeRepair.repaired(sentence), voices, titles)
                     .find()
                     .forEach(claim -> result.putIfAbsent(claim.id(), claim));
         }

@@ -11,6 +11,7 @@ import org.claimgraph.language.Token;
  * spend"), after the clause patterns of ClausIE (Del Corro and Gemulla, WWW 2013).
  */
 final class ClauseTree {
+    private static final Lexicon PARTICLES = Lexicon.load("particles");
     private static final Lexicon CONTROL = Lexicon.load("control");
 
     private final Sentence sentence;
@@ -119,6 +120,16 @@ final class ClauseTree {
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
                 || sentence.child(i, "aux", "cop").isPresent();
+    }
+
+    /** The particles of verb {@code i}: "give up", "bounce back". */
+    List<Integer> particles(int i) {
+        return sentence.children(i, "compound:prt", "advmod").stream()
+                .filter(c -> sentence.is(c, "compound:prt")
+                        || c == i + 1
+                                && PARTICLES.contains(sentence.token(c).lower())
+                                && sentence.children(c).isEmpty())
+                .toList();
     }
 
     /** The subject that depends on {@code i} itself. */

@@ -70,7 +70,8 @@ final class NounPhrases {
             String relation = sentence.relation(child);
             int colon = relation.indexOf(':');
             String plain = colon < 0 ? relation : relation.substring(0, colon);
-            if (OUTER.contains(plain)
+            if (alone && isAfterConjunct(head, child)
+                    || OUTER.contains(plain)
                             && !(plain.equals("appos") && isRestrictive(head, child))
                             && !(plain.equals("punct") && isInside(head, child))
                             && !(plain.equals("cc") && !alone)
@@ -84,6 +85,11 @@ final class NounPhrases {
         BitSet result = sentence.subtree(head, without);
         cutInner(head, result);
         return trimmed(result, head);
+    }
+
+    /** Whether {@code child} follows a conjunct of {@code head}, and so belongs to the last of them or to all. */
+    private boolean isAfterConjunct(int head, int child) {
+        return sentence.children(head, "conj").stream().anyMatch(c -> c < child);
     }
 
     /** Takes out relative clauses and appositions deeper in the phrase: they are claims of their own. */

@@ -22,7 +22,7 @@ final class PredicateLemma {
         } else {
             result.append(sentence.token(head).lemma());
         }
-        sentence.children(head, "compound:prt")
+        tree.particles(head)
                 .forEach(p -> result.append(' ').append(sentence.token(p).lower()));
         if (preposition >= 0) {
             result.append(' ').append(sentence.token(preposition).lower());

@@ -21,6 +21,7 @@ final class PredicateWords {
                 words.set(verb);
             }
             tree.borrowed(verb).forEach(words::set);
+            tree.particles(verb).forEach(words::set);
             for (int child : sentence.children(verb)) {
                 if (belongs(sentence, child, verb)) {
                     words.set(child);
@@ -32,7 +33,7 @@ final class PredicateWords {
     }
 
     private static boolean belongs(Sentence sentence, int child, int verb) {
-        return sentence.is(child, "aux", "cop", "compound:prt")
+        return sentence.is(child, "aux", "cop")
                 || sentence.is(child, "mark") && sentence.token(child).tag().equals("TO")
                 || sentence.is(child, "advmod", "neg")
                         && child < verb

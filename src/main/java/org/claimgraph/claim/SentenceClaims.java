@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Argument;
@@ -17,14 +18,18 @@ final class SentenceClaims {
     private final Analysis analysis;
     private final Sentence sentence;
     private final Voices voices;
+    private final Set<String> titles;
     private final FactualityReader factuality;
 
-    SentenceClaims(Iris iris, String extractor, Analysis analysis, Sentence sentence, Voices voices) {
+    /** The claims of {@code sentence}; {@code titles} holds the titles that the article has told before, and gets those told here. */
+    SentenceClaims(
+            Iris iris, String extractor, Analysis analysis, Sentence sentence, Voices voices, Set<String> titles) {
         this.iris = iris;
         this.extractor = extractor;
         this.analysis = analysis;
         this.sentence = sentence;
         this.voices = voices;
+        this.titles = titles;
         this.factuality = new FactualityReader(new ClauseTree(sentence));
     }
 
@@ -44,7 +49,7 @@ final class SentenceClaims {
         List<ClaimDraft> result = new ArrayList<>(new VerbalReader(analysis, tree, phrases, subjects, slots, voices)
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
         result.addAll(new AppositionReader(analysis, sentence, phrases, slots).read());
-        result.addAll(new TitleReader(analysis, sentence).read());
+        result.addAll(new TitleReader(analysis, sentence, titles).read());
         return result;
     }
 

@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
@@ -19,10 +20,13 @@ final class TitleReader {
 
     private final Analysis analysis;
     private final Sentence sentence;
+    private final Set<String> told;
 
-    TitleReader(Analysis analysis, Sentence sentence) {
+    /** A reader of {@code sentence} that leaves out the titles told before and adds those that it tells. */
+    TitleReader(Analysis analysis, Sentence sentence, Set<String> told) {
         this.analysis = analysis;
         this.sentence = sentence;
+        this.told = told;
     }
 
     /** The claims; a title that says of whom or what it is has an object. */
@@ -32,7 +36,7 @@ final class TitleReader {
             if (name.sentence() == sentence.index()
                     && name.type() == EntityType.PERSON
                     && name.to() - name.from() > 1) {
-                title(name).ifPresent(result::add);
+                title(name).filter(this::isNew).ifPresent(result::add);
             }
         }
         return result;
@@ -46,7 +50,9 @@ final class TitleReader {
         int from = noun;
         while (from > 0
                 && isPartOf(from - 1, name)
-                && analysis.name(sentence.index(), from - 1).isEmpty()
+                && analysis.name(sentence.index(), from - 1)
+                        .filter(n -> n.type() != EntityType.OTHER)
+                        .isEmpty()
                 && (sentence.token(from - 1).isNoun()
                         || sentence.token(from - 1).tag().equals("JJ"))) {
             from--;
@@ -62,6 +68,10 @@ final class TitleReader {
                 body,
                 List.of(),
                 isFormer(from, noun) ? Tense.PAST : Tense.PRESENT));
+    }
+
+    private boolean isNew(ClaimDraft draft) {
+        return told.add(draft.subject().span().text() + "\t" + draft.predicate().lemma());
     }
 
     private boolean isFormer(int from, int noun) {
@@ -91,6 +101,7 @@ final class TitleReader {
         int word = last;
         return analysis.name(sentence.index(), word)
                 .filter(n -> n.type() != EntityType.PERSON
+                        && n.type() != EntityType.OTHER
                         && sentence.head(word) < person.to()
                         && sentence.head(word) >= title)
                 .map(n -> Argument.of(analysis.span(sentence, n.from(), n.to())));
