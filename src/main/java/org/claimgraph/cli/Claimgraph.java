@@ -56,7 +56,9 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new BuildCommand(console, parts));
         line.addSubcommand(new ExtractCommand(console, parts));
         line.addSubcommand(new ImportCommand(console, parts));
+        line.addSubcommand(new StatsCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new VersionCommand(console));
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

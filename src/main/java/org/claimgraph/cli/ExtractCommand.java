@@ -2,11 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.pipeline.Destination;
@@ -40,11 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ArticleOptions articles;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output; it is replaced when all is written.")
-    private Optional<Path> output;
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--no-claims",
@@ -59,34 +52,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         try (Watch watch = new Watch(console)) {
-            if (output.isPresent()) {
-                toFile(output.get(), watch);
-            } else {
-                run(console.stream(), watch);
-            }
+            output.write(console, out -> run(out, watch));
             watch.summarize();
             return watch.tally().refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
-        } catch (IOException e) {
-            String target = output.map(Path::toString).orElse("standard output");
-            throw new CommandException("cannot write to " + target + ": " + Reasons.of(e), e);
         }
-    }
-
-    private void toFile(Path file, Watch watch) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                run(out, watch);
-            }
-            return;
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            run(out, watch);
-        } catch (IOException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void run(OutputStream out, Watch watch) throws IOException {

@@ -1,0 +1,85 @@
+package org.claimgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.Labelled;
+import org.claimgraph.record.RecordWriter;
+import org.claimgraph.store.ExportFormat;
+import org.claimgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes out all that a store holds. */
+@Command(
+        name = "export",
+        description = "Write the whole store, article by article in the order of their IRIs. The same store gives the same bytes.",
+        footer = {
+            "",
+            "Examples:",
+            "  claimgraph export --format nquads > store.nq",
+            "  claimgraph export --format jsonl -o store.jsonl",
+            "  claimgraph export --format jsonl | claimgraph import - --store copy"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private static final String RECORDS = "jsonl";
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "nquads, trig, turtle or jsonld: the graph; jsonl: the record stream that 'import' reads.")
+    private String format;
+
+    @Mixin
+    private OutputOption output;
+
+    @Mixin
+    private StoreOption option;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws CommandException {
+        Optional<ExportFormat> graph = Labelled.find(ExportFormat.class, format);
+        if (graph.isEmpty() && !format.equals(RECORDS)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--format is '" + format + "'; it must be one of "
+                            + Labelled.labels(ExportFormat.class) + ", " + RECORDS);
+        }
+        try (Store store = option.open()) {
+            output.write(console, out -> {
+                if (graph.isPresent()) {
+                    store.export(graph.get(), out);
+                } else {
+                    records(store, out);
+                }
+            });
+        }
+        return ExitCode.OK;
+    }
+
+    private static void records(Store store, OutputStream out) throws IOException {
+        RecordWriter writer = new RecordWriter(out);
+        for (String article : store.articles()) {
+            Optional<Extraction> extraction = store.read(article);
+            if (extraction.isPresent()) {
+                writer.write(extraction.get());
+            }
+        }
+    }
+}
