@@ -11,15 +11,16 @@ import org.claimgraph.store.ExportFormat;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes out all that a store holds. */
 @Command(
         name = "export",
-        description = "Write the whole store, article by article in the order of their IRIs. The same store gives the same bytes.",
+        description =
+                "Write the whole store, article by article in the order of their IRIs. The same store gives the same bytes.",
         footer = {
             "",
             "Examples:",
@@ -58,8 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         if (graph.isEmpty() && !format.equals(RECORDS)) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--format is '" + format + "'; it must be one of "
-                            + Labelled.labels(ExportFormat.class) + ", " + RECORDS);
+                    "--format is '" + format + "'; it must be one of " + Labelled.labels(ExportFormat.class) + ", "
+                            + RECORDS);
         }
         try (Store store = option.open()) {
             output.write(console, out -> {

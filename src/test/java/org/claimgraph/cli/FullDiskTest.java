@@ -35,7 +35,7 @@ class FullDiskTest {
     @BeforeEach
     void mountASmallDisk() throws Exception {
         Process mount = new ProcessBuilder(
-                        "mount", "-t", "tmpfs", "-o", "size=28m", "claimgraph-test", disk().toString())
+                        "mount", "-t", "tmpfs", "-o", "size=116m", "claimgraph-test", disk().toString())
                 .redirectErrorStream(true)
                 .start();
         String answer = new String(mount.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -52,17 +52,17 @@ class FullDiskTest {
         Path records = folder.resolve("records.jsonl");
         Files.write(records, articles(60));
         Path filler = disk().resolve("filler");
-        Files.write(filler, new byte[6 << 20]);
+        Files.write(filler, new byte[40 << 20]);
         String store = disk().resolve("store").toString();
 
         Run full = terminal.run("import", records.toString(), "--store", store);
         assertThat(full.code()).isEqualTo(1);
         assertThat(full.err()).contains("no room left").contains("make room");
         assertThat(full.err()).containsPattern("(?m)^[1-5]?\\d articles, ");
-        Run well = terminal.run("verify", "--store", store);
-        assertThat(well.code()).as(well.out() + well.err()).isZero();
 
         Files.delete(filler);
+        Run well = terminal.run("verify", "--store", store);
+        assertThat(well.code()).as(well.out() + well.err()).isZero();
         Run again = terminal.run("import", records.toString(), "--store", store);
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(terminal.run("verify", "--store", store).err()).contains("60 articles checked, all well");
@@ -76,7 +76,7 @@ class FullDiskTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordWriter writer = new RecordWriter(out)) {
             for (int i = 0; i < count; i++) {
-                String text = ("The harbour committee of pier " + i + " met again. ").repeat(1000);
+                String text = ("The harbour committee of pier " + i + " met again. ").repeat(2400);
                 String source = "minutes-" + i + ".txt";
                 String id = Iris.DEFAULT.article(Optional.empty(), source, text);
                 Article article = new Article(id, source, Metadata.UNKNOWN, new CodePoints(text), Instant.EPOCH);
