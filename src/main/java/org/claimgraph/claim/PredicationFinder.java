@@ -55,7 +55,8 @@ final class PredicationFinder {
     /** Whether an attribution tells all that {@code head} says. */
     private boolean isTold(int head) {
         boolean hasOwnObject = sentence.child(head, "obj").isPresent()
-                && sentence.child(head, "ccomp", "xcomp", "parataxis").isEmpty();
+                && sentence.child(head, "ccomp", "parataxis").isEmpty()
+                && sentence.children(head, "xcomp").stream().noneMatch(tree::isPredicate);
         return voices.isCue(span(head)) && !hasOwnObject && isPlain(head);
     }
 

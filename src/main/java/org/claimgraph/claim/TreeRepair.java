@@ -58,11 +58,12 @@ final class TreeRepair {
                 .ifPresent(noun -> move(word, noun, "conj"));
     }
 
-    /** "which they call the deal of the century": the pronoun is the verb's object, not that of its complement. */
+    /** "which they call the deal of the century": the pronoun is the verb's object; so is "it" in "consider it a threat". */
     private void complementPronoun(int word) {
         int noun = sentence.head(word);
-        if (sentence.is(word, "obj")
-                && sentence.token(word).tag().startsWith("W")
+        boolean displaced =
+                sentence.is(word, "obj") && sentence.token(word).tag().startsWith("W") || sentence.is(word, "nsubj");
+        if (displaced
                 && sentence.is(noun, "xcomp")
                 && !sentence.token(noun).isVerb()
                 && sentence.child(noun, "cop").isEmpty()) {
