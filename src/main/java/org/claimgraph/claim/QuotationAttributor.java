@@ -115,7 +115,7 @@ final class QuotationAttributor {
     private void repairSource(AttributionDraft draft, Quotation quotation) {
         boolean first = quotation.to() <= draft.cueWord()
                 && draft.cueWord() < tokens.end(tokens.sentence(quotation.to() - 1)) + REPORTING_CLAUSE;
-        boolean beside = endsWithMark(quotation) && draft.cueWord() - quotation.to() <= REPORTING_CLAUSE;
+        boolean beside = first && endsWithMark(quotation) && draft.cueWord() - quotation.to() <= REPORTING_CLAUSE;
         boolean lost = draft.source().isEmpty()
                 || beside && !clauses.touches(draft.source(), draft.cueWord())
                 || draft.source().intersects(draft.content()) && draft.source().nextSetBit(0) < quotation.to();

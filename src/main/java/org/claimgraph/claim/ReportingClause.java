@@ -57,7 +57,7 @@ final class ReportingClause {
                         || tokens.token(before).text().equals(","))) {
             before--;
         }
-        return source.get(before) || source.get(cue + 1);
+        return before >= 0 && source.get(before) || source.get(cue + 1);
     }
 
     private int afterLastComma(int from, int to) {
