@@ -56,8 +56,12 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new BuildCommand(console, parts));
         line.addSubcommand(new ExtractCommand(console, parts));
         line.addSubcommand(new ImportCommand(console, parts));
+        line.addSubcommand(new QueryCommand(console));
+        line.addSubcommand(new AskCommand(console));
+        line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new StatsCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new RetractCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new VersionCommand(console));
         line.setExpandAtFiles(false);

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import org.claimgraph.query.QueryException;
 import org.claimgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (exception instanceof CommandException || exception instanceof StoreException) {
             console.say("claimgraph: " + exception.getMessage());
             return ExitCode.PROBLEMS;
+        }
+        if (exception instanceof QueryException) {
+            console.say("claimgraph: " + exception.getMessage());
+            return ExitCode.USAGE;
         }
         LOG.error("a fault of claimgraph; please report it with these lines", exception);
         return ExitCode.PROBLEMS;
