@@ -75,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
 
     private void answer(List<Answer> answers) {
         answers.forEach(answer -> console.out().println(answer + "\n"));
-        console.say(answers.size() + (answers.size() == 1 ? " answer" : " answers"));
+        console.say(Watch.count(answers.size(), "answer"));
     }
 
     private void list(Question question) {

@@ -35,7 +35,8 @@ final class VerifyCommand implements Callable<Integer> {
                 problems.forEach(problem -> console.out().println(problem));
                 found += problems.size();
             }
-            console.say(articles.size() + " articles checked, " + (found == 0 ? "all well" : found + " problems"));
+            console.say(Watch.count(articles.size(), "article") + " checked, "
+                    + (found == 0 ? "all well" : Watch.count(found, "problem")));
             return found == 0 ? ExitCode.OK : ExitCode.PROBLEMS;
         }
     }

@@ -101,7 +101,8 @@ final class Watch implements Consumer<Outcome>, AutoCloseable {
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private static String count(long number, String thing) {
+    /** A number of things in words: {@code 1 article}, {@code 2 articles}. */
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 

@@ -42,7 +42,7 @@ public final class Show {
         if (!entities.isEmpty()) {
             return EntityPage.of(store, name, entities);
         }
-        List<String> articles = store.look(dataset -> articles(dataset, name));
+        List<String> articles = articles(name);
         if (articles.isEmpty()) {
             throw store.look(dataset -> new Things(dataset).unknown(name));
         }
@@ -50,6 +50,11 @@ public final class Show {
                 .flatMap(iri -> store.read(iri).stream())
                 .map(ArticlePage::of)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The IRIs of the articles with that title, URL or input (its last segment is enough), sorted. */
+    public List<String> articles(String name) {
+        return store.look(dataset -> articles(dataset, name));
     }
 
     private Optional<String> claim(String iri) {

@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** The articles in {@code examples/}, and what is found in them, found once for all tests. */
@@ -16,6 +17,12 @@ final class Examples {
     /** The record stream of both articles. */
     static String records() {
         return RECORDS;
+    }
+
+    /** Loads both articles into a store. */
+    static void load(Path store) {
+        Terminal.Run run = new Terminal().typing(RECORDS).run("import", "-", "--store", store.toString());
+        assertThat(run.code()).as(run.err()).isZero();
     }
 
     private static String extracted() {

@@ -68,7 +68,7 @@ class StoreCommandsTest {
     @Test
     void metadataGivenLaterReplacesTheArticle() {
         Path store = folder.resolve("store");
-        load(store);
+        Examples.load(store);
         Run run = terminal.run(
                 "build", "examples/harbour-lease.txt", "--published", "2026-03-17", "--store", store.toString());
         assertThat(run.err()).startsWith("1 article (1 of them replaced)");
@@ -93,7 +93,7 @@ class StoreCommandsTest {
     @Test
     void verifyPassesWhatWasBuiltAndFindsACorruptedCitation() {
         Path store = folder.resolve("store");
-        load(store);
+        Examples.load(store);
         Run well = terminal.run("verify", "--store", store.toString());
         assertThat(well.code()).isZero();
         assertThat(well.err()).isEqualTo("2 articles checked, all well\n");
@@ -136,11 +136,6 @@ class StoreCommandsTest {
 
     private Run build(Path store) {
         return terminal.run("build", Examples.METADATA, "examples", "--store", store.toString());
-    }
-
-    private void load(Path store) {
-        Run run = new Terminal().typing(Examples.records()).run("import", "-", "--store", store.toString());
-        assertThat(run.code()).as(run.err()).isZero();
     }
 
     private static String withoutCapture(String records) {
