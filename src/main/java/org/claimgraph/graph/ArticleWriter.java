@@ -26,6 +26,8 @@ final class ArticleWriter {
         triples.add(node, Vocabulary.TEXT, article.text().text());
         triples.add(node, Vocabulary.TEXT_SHA256, article.sha256());
         triples.add(
+                node, Vocabulary.NEAR_DUPLICATE_KEY, article.nearDuplicateKey().toString());
+        triples.add(
                 node, Vocabulary.CAPTURED, Literals.dateTime(article.captured().toString()));
         story(node, article.text().text());
         metadata(node, article.metadata());

@@ -46,6 +46,13 @@ final class TextCheck {
                     facts,
                     "the SHA-256 of its text is " + article.sha256() + ", not " + facts.text(Vocabulary.TEXT_SHA256));
         }
+        String key = article.nearDuplicateKey().toString();
+        if (!key.equals(facts.text(Vocabulary.NEAR_DUPLICATE_KEY))) {
+            add(
+                    facts,
+                    "the near-duplicate key of its text is " + key + ", not "
+                            + facts.text(Vocabulary.NEAR_DUPLICATE_KEY));
+        }
     }
 
     private void passage(Facts passage) {

@@ -22,6 +22,7 @@ public final class Vocabulary {
     public static final Node INPUT = term("input");
     public static final Node TEXT = term("text");
     public static final Node TEXT_SHA256 = term("textSha256");
+    public static final Node NEAR_DUPLICATE_KEY = term("nearDuplicateKey");
     public static final Node CAPTURED = term("captured");
     public static final Node IN_STORY = term("story");
 

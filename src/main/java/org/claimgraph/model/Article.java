@@ -26,6 +26,11 @@ public record Article(String id, String source, Metadata metadata, CodePoints te
         return Hashes.sha256(text.text());
     }
 
+    /** What copies of the text have in common with it. */
+    public NearDuplicateKey nearDuplicateKey() {
+        return NearDuplicateKey.of(text.text());
+    }
+
     /** The citation of {@code span}: its words with up to 32 code points before and after. */
     public Citation cite(Span span) {
         String prefix = text.substring(Math.max(0, span.start() - Citation.CONTEXT), span.start());

@@ -1,4 +1,4 @@
-package org.claimgraph.text;
+package org.claimgraph.model;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.claimgraph.text;
+package org.claimgraph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
