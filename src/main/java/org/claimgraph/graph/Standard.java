@@ -37,6 +37,7 @@ public final class Standard {
     public static final Node PROV_AGENT = term(PROV, "Agent");
     public static final Node ACTIVITY = term(PROV, "Activity");
     public static final Node WAS_DERIVED_FROM = term(PROV, "wasDerivedFrom");
+    public static final Node WAS_REVISION_OF = term(PROV, "wasRevisionOf");
     public static final Node WAS_GENERATED_BY = term(PROV, "wasGeneratedBy");
     public static final Node SPECIALIZATION_OF = term(PROV, "specializationOf");
 

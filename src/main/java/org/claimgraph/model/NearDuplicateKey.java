@@ -43,6 +43,15 @@ public record NearDuplicateKey(long bits) {
         return new NearDuplicateKey(bits);
     }
 
+    /**
+     * The key that {@link #toString} wrote.
+     *
+     * @throws NumberFormatException when {@code text} is not a hexadecimal number of at most 64 bits
+     */
+    public static NearDuplicateKey parse(String text) {
+        return new NearDuplicateKey(Long.parseUnsignedLong(text, 16));
+    }
+
     private static void vote(int[] votes, long hash) {
         for (int i = 0; i < Long.SIZE; i++) {
             votes[i] += (hash >>> i & 1) == 1 ? 1 : -1;

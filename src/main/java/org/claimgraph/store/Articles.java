@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Problem;
+import org.claimgraph.graph.Revisions;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.model.Extraction;
 
@@ -68,7 +69,14 @@ final class Articles implements AutoCloseable {
             return false;
         }
         disk.reserve(0);
-        database.write(dataset -> dataset.removeGraph(NodeFactory.createURI(article)));
+        database.write(dataset -> {
+            Node name = NodeFactory.createURI(article);
+            Revisions revisions = new Revisions(dataset);
+            List<Revisions.Meeting> meetings = revisions.meeting(name).stream().toList();
+            revisions.forget(name);
+            dataset.removeGraph(name);
+            revisions.update(meetings);
+        });
         return true;
     }
 
@@ -98,10 +106,16 @@ final class Articles implements AutoCloseable {
         }
         disk.reserve(inbox.bytes());
         database.write(dataset -> {
+            Revisions revisions = new Revisions(dataset);
+            List<Revisions.Meeting> meetings = new ArrayList<>();
             for (String article : inbox.articles()) {
-                dataset.removeGraph(NodeFactory.createURI(article));
+                Node name = NodeFactory.createURI(article);
+                revisions.meeting(name).ifPresent(meetings::add);
+                dataset.removeGraph(name);
                 inbox.quads(article, dataset::add);
+                revisions.meeting(name).ifPresent(meetings::add);
             }
+            revisions.update(meetings);
         });
         try {
             inbox.clear();

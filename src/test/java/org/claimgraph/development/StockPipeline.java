@@ -20,7 +20,7 @@ public final class StockPipeline {
     /** Runs it, on one thread as CoreNLP does by default. */
     public static void main(String[] args) throws IOException {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse,coref,kbp,quote,openie");
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,parse,depparse,coref,natlog,kbp,quote,openie");
         long start = System.nanoTime();
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
         System.out.printf("loaded in %.1f s%n", seconds(start));
