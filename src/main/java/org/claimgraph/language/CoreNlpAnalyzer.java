@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.CodePoints;
+import org.claimgraph.model.Span;
 
 /**
  * The analyzer that ships: CoreNLP's models, put together for speed. Its own annotators for coreference and fine-grained names cost
@@ -48,8 +49,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
 
     @Override
-    public Analysis analyze(Article article) {
-        String prepared = PreparedText.of(article.text().text());
+    public Analysis analyze(Article article, List<Span> leftovers) {
+        String prepared = PreparedText.of(article.text(), leftovers);
         List<List<CoreLabel>> split = SentenceSplitter.split(prepared);
         List<Sentence> sentences = new ArrayList<>();
         List<Name> found = new ArrayList<>();

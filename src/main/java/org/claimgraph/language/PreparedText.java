@@ -1,6 +1,9 @@
 package org.claimgraph.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.claimgraph.model.CodePoints;
+import org.claimgraph.model.Span;
 
 /**
  * An article's text as the models want it, unit for unit as long as the original, so that every offset stays true: curly quotation
@@ -15,11 +18,17 @@ final class PreparedText {
 
     private PreparedText() {}
 
-    /** The prepared form of {@code text}: the same number of UTF-16 units. */
-    static String of(String text) {
+    /** The prepared form of {@code article}, with blank lines in place of {@code leftovers}: the same number of UTF-16 units. */
+    static String of(CodePoints article, List<Span> leftovers) {
+        String text = article.text();
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             result.append(plain(text.charAt(i)));
+        }
+        for (Span leftover : leftovers) {
+            for (int i = article.indexOf(leftover.start()); i < article.indexOf(leftover.end()); i++) {
+                result.setCharAt(i, '\n');
+            }
         }
         return isWrapped(result) ? unwrapped(result) : result.toString();
     }

@@ -7,6 +7,7 @@ import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Analyzer;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Extraction;
+import org.claimgraph.text.SavedPage;
 
 /**
  * The extractor that ships: language, then claims, then entities.
@@ -18,7 +19,7 @@ import org.claimgraph.model.Extraction;
 public record StagedExtractor(Analyzer analyzer, ClaimExtractor claims, EntityResolver entities) implements Extractor {
     @Override
     public Extraction extract(Article article) {
-        Analysis analysis = analyzer.analyze(article);
+        Analysis analysis = analyzer.analyze(article, SavedPage.leftovers(article.text()));
         Findings findings = claims.extract(analysis);
         return entities.resolve(analysis, findings.attributions(), findings.claims());
     }

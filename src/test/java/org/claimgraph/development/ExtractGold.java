@@ -24,6 +24,7 @@ import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.record.RecordWriter;
+import org.claimgraph.text.SavedPage;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -48,7 +49,7 @@ public final class ExtractGold {
             texts(Path.of(args[0])).forEach((name, text) -> {
                 Article article = article(name, text);
                 results.add(pool.submit(() -> {
-                    Findings found = extractor.extract(analyzer.analyze(article));
+                    Findings found = extractor.extract(analyzer.analyze(article, SavedPage.leftovers(article.text())));
                     return new Extraction(article, List.of(), found.attributions(), found.claims());
                 }));
             });

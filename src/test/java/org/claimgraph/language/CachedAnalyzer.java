@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Hashes;
+import org.claimgraph.model.Span;
 
 /**
  * A developer's analyzer that keeps analyses in a folder, so that a change to what comes after the parser is measured in seconds. Clear
@@ -31,13 +32,14 @@ public final class CachedAnalyzer implements Analyzer {
             implements Serializable {}
 
     @Override
-    public Analysis analyze(Article article) {
+    public Analysis analyze(Article article, List<Span> leftovers) {
+        String skipped = leftovers.isEmpty() ? "" : leftovers.toString();
         String key =
-                Hashes.sha256(article.text().text() + "\0" + article.metadata().published());
+                Hashes.sha256(article.text().text() + "\0" + article.metadata().published() + skipped);
         Path file = folder.resolve(key);
         try {
             if (!Files.exists(file)) {
-                keep(analyzer().analyze(article), file);
+                keep(analyzer().analyze(article, leftovers), file);
             }
             try (var in = new ObjectInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
                 Kept kept = (Kept) in.readObject();

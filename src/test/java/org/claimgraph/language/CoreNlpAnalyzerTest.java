@@ -9,6 +9,7 @@ import org.claimgraph.model.Article;
 import org.claimgraph.model.CodePoints;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.model.Span;
 import org.junit.jupiter.api.Test;
 
 class CoreNlpAnalyzerTest {
@@ -67,5 +68,20 @@ class CoreNlpAnalyzerTest {
         assertThat(analyze(line + line + line + "and voted.\n\nIt closed.").sentences())
                 .extracting(Sentence::paragraph)
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void noSentenceCoversLeftovers() {
+        CodePoints text = new CodePoints("Skip to main content 😀\n\nThe minister resigned.\n\nMore from Ana Feld");
+        Article article = new Article("urn:a", "a.txt", Metadata.UNKNOWN, text, Instant.EPOCH);
+        List<Span> leftovers = List.of(text.span(0, 22), text.span(48, 66));
+        Analysis analysis = SharedAnalyzer.get().analyze(article, leftovers);
+        assertThat(analysis.sentences())
+                .extracting(sentence -> analysis.span(sentence).text())
+                .containsExactly("The minister resigned.");
+        assertThat(SharedAnalyzer.get()
+                        .analyze(article, List.of(text.span(0, text.length())))
+                        .sentences())
+                .isEmpty();
     }
 }
