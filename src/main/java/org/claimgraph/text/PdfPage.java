@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.text.TextException.Reason;
 
 /**
- * An article as PDF. Columns are read one after the other as the file has them; lines are joined to paragraphs, words divided at the
- * end of a line are joined, lines that stand at the top or foot of most pages (running heads, page numbers) are left out.
+ * An article as PDF. Columns are read one after the other ({@link PdfLayout}); lines are joined to paragraphs, words divided at the end
+ * of a line are joined, lines that stand at the top or foot of most pages (running heads, page numbers) are left out.
  */
 final class PdfPage {
     private static final int MOST_PAGES = 500;
@@ -38,22 +37,13 @@ final class PdfPage {
             }
             List<List<String>> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                pages.add(lines(document, page));
+                pages.add(PdfLayout.lines(document, page));
             }
             String text = paragraphs(withoutRunningHeads(pages));
             return new Page(text, metadata(document.getDocumentInformation(), text));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new TextException(source, Reason.BINARY, "a PDF that is damaged or locked: " + e.getMessage());
         }
-    }
-
-    private static List<String> lines(PDDocument document, int page) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphStart("\n");
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document).lines().map(String::strip).toList();
     }
 
     private static List<String> withoutRunningHeads(List<List<String>> pages) {
@@ -80,7 +70,7 @@ final class PdfPage {
     private static List<Integer> edgesOf(List<String> page) {
         List<Integer> filled = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            if (!page.get(i).isEmpty()) {
+            if (!page.get(i).isBlank()) {
                 filled.add(i);
             }
         }
@@ -98,8 +88,11 @@ final class PdfPage {
         String last = "";
         for (String line : lines) {
             boolean ended = SENTENCE_END.matcher(last).matches() && last.length() < usual * 0.8;
-            if (line.isEmpty()) {
-                last = SENTENCE_END.matcher(last).matches() || last.length() < usual * 0.6 ? "" : last;
+            if (line.isBlank()) {
+                boolean apart = line.equals(PdfLayout.BREAK)
+                        || SENTENCE_END.matcher(last).matches()
+                        || last.length() < usual * 0.6;
+                last = apart ? "" : last;
                 continue;
             }
             if (text.isEmpty()) {

@@ -53,6 +53,49 @@ class PdfPageTest {
     }
 
     @Test
+    void readsColumnAfterColumnThoughTheFileDrawsLineByLine() throws IOException, TextException {
+        List<String> left = List.of(
+                "The council of Port Erin has de-",
+                "cided that the harbour will be",
+                "dredged in March, its speaker",
+                "said on Monday.",
+                "",
+                "Nobody voted against the plan,",
+                "and the fishermen were there");
+        List<String> right = List.of(
+                "to see it. The work will cost two",
+                "million, she said.",
+                "",
+                "The ferry will not sail while the",
+                "dredger is in the harbour, and",
+                "the company wants to be paid",
+                "for every day of it.");
+        byte[] pdf = document(document -> {
+            try (PDPageContentStream content = page(document)) {
+                write(content, 60, 740, 20, "Harbour of Port Erin to be dredged in March");
+                for (int i = 0; i < left.size(); i++) {
+                    write(content, 60, 700 - 14 * i, 12, left.get(i));
+                    write(content, 310, 700 - 14 * i, 12, right.get(i));
+                }
+                write(content, 280, 40, 10, "Harbour Gazette, page 4");
+            }
+        });
+        assertThat(reader.read(Document.of("paper", pdf), Metadata.UNKNOWN)
+                        .text()
+                        .text())
+                .isEqualTo("""
+                        Harbour of Port Erin to be dredged in March
+
+                        The council of Port Erin has decided that the harbour will be dredged in March, its speaker said on Monday.
+
+                        Nobody voted against the plan, and the fishermen were there to see it. The work will cost two million, she said.
+
+                        The ferry will not sail while the dredger is in the harbour, and the company wants to be paid for every day of it.
+
+                        Harbour Gazette, page 4""");
+    }
+
+    @Test
     void refusesADamagedPdf() {
         Document document = Document.of("paper.pdf", "%PDF-1.7 nothing else".getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(TextException.class)
@@ -61,27 +104,44 @@ class PdfPageTest {
     }
 
     private static byte[] pdf(List<List<String>> pages) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+        return document(document -> {
             for (List<String> lines : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    content.setLeading(15);
-                    content.newLineAtOffset(60, 700);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
+                try (PDPageContentStream content = page(document)) {
+                    for (int i = 0; i < lines.size(); i++) {
+                        write(content, 60, 700 - 15 * i, 12, lines.get(i));
                     }
-                    content.endText();
                 }
             }
             document.getDocumentInformation().setAuthor("Mary Quayle");
             document.getDocumentInformation().setTitle("Harbour to be dredged");
+        });
+    }
+
+    private interface Drawing {
+        void draw(PDDocument document) throws IOException;
+    }
+
+    private static byte[] document(Drawing drawing) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            drawing.draw(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    private static PDPageContentStream page(PDDocument document) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        return new PDPageContentStream(document, page);
+    }
+
+    private static void write(PDPageContentStream content, float x, float y, float size, String line)
+            throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
+        content.newLineAtOffset(x, y);
+        content.showText(line);
+        content.endText();
     }
 }
