@@ -34,6 +34,9 @@ record Robots(List<Rule> rules, Optional<Duration> delay) {
     /** Nothing is allowed: the site cannot say, for now. */
     static final Robots NONE = new Robots(List.of(new Rule(false, "/")), Optional.empty());
 
+    /** As many redirects as RFC 9309 asks to follow; beyond them the file counts as missing. */
+    static final int MOST_REDIRECTS = 5;
+
     private static final int MOST_RULES = 5000;
 
     Robots {

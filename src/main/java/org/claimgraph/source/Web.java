@@ -97,12 +97,7 @@ final class Web {
 
     /** One request, after all checks. */
     private synchronized Http.Answer ask(String source, URI uri) throws SourceException {
-        if (!isAddress(uri.toString()) || uri.getHost() == null) {
-            throw new SourceException(source, Reason.NO_ADDRESS, "'" + uri + "' is no address of a web page");
-        }
-        if (!manners.privateNetwork()) {
-            Addresses.checkPublic(source, uri.getHost());
-        }
+        checkAddress(source, uri);
         String site = uri.getScheme() + "://" + uri.getRawAuthority();
         Robots rules = robots(source, site);
         String path = (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
@@ -114,7 +109,7 @@ final class Web {
         return http.get(source, uri);
     }
 
-    private Robots robots(String source, String site) {
+    private Robots robots(String source, String site) throws SourceException {
         Robots known = robots.get(site);
         if (known == null) {
             known = askRobots(source, URI.create(site + "/robots.txt"));
@@ -123,15 +118,37 @@ final class Web {
         return known;
     }
 
-    private Robots askRobots(String source, URI uri) {
+    /** The rules that stand there after at most five redirects; none where there is no such file (RFC 9309, 2.3.1). */
+    private Robots askRobots(String source, URI first) throws SourceException {
+        URI uri = first;
         try {
-            Http.Answer answer = http.get(source, uri);
-            if (answer.status() == 200) {
-                return Robots.parse(new String(answer.body(), StandardCharsets.UTF_8), Http.AGENT);
+            for (int i = 0; i <= Robots.MOST_REDIRECTS; i++) {
+                checkAddress(source, uri);
+                Http.Answer answer = http.get(source, uri);
+                Optional<String> target = answer.redirect();
+                if (target.isPresent()) {
+                    uri = uri.resolve(uri(source, target.get()));
+                } else if (answer.status() == 200) {
+                    return Robots.parse(new String(answer.body(), StandardCharsets.UTF_8), Http.AGENT);
+                } else {
+                    return answer.status() >= 500 ? Robots.NONE : Robots.ALL;
+                }
             }
-            return answer.status() >= 500 ? Robots.NONE : Robots.ALL;
-        } catch (SourceException e) {
             return Robots.ALL;
+        } catch (SourceException e) {
+            if (e.reason() == Reason.UNREACHABLE) {
+                throw e;
+            }
+            return Robots.ALL;
+        }
+    }
+
+    private void checkAddress(String source, URI uri) throws SourceException {
+        if (!isAddress(uri.toString()) || uri.getHost() == null) {
+            throw new SourceException(source, Reason.NO_ADDRESS, "'" + uri + "' is no address of a web page");
+        }
+        if (!manners.privateNetwork()) {
+            Addresses.checkPublic(source, uri.getHost());
         }
     }
 

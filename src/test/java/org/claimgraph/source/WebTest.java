@@ -110,6 +110,21 @@ class WebTest {
     }
 
     @Test
+    void followsTheRedirectOfRobots() {
+        server.removeContext("/robots.txt");
+        page("/robots.txt", 301, Map.of("Location", "/rules/robots.txt"), "");
+        page(
+                "/rules/robots.txt",
+                200,
+                Map.of("Content-Type", "text/plain"),
+                "User-agent: claimgraph\nDisallow: /closed\n");
+        page("/closed", 200, Map.of(), "<p>no");
+        page("/open", 200, Map.of(), "<p>yes");
+        assertRefused(read(LOCAL, site + "/closed"), Reason.DISALLOWED);
+        assertThat(read(LOCAL, site + "/open")).isInstanceOf(Document.class);
+    }
+
+    @Test
     void saysWhyAPageCannotBeRead() {
         page("/gone", 404, Map.of(), "gone");
         page("/loop", 302, Map.of("Location", "/loop"), "");
