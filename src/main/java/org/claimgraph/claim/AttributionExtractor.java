@@ -26,7 +26,8 @@ final class AttributionExtractor {
     }
 
     List<AttributionDraft> drafts(Analysis analysis, DocumentTokens tokens, List<Quotation> quotations) {
-        List<AttributionDraft> found = new ArrayList<>(new AttributionFinder(lexicon).find(analysis, tokens));
+        List<AttributionDraft> found =
+                new ArrayList<>(new AttributionFinder(lexicon).find(analysis, tokens, quotations));
         found.addAll(SpeakerLabels.find(analysis, tokens));
         return new QuotationAttributor(lexicon, tokens, quotations, found).attribute();
     }

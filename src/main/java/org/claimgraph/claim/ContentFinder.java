@@ -13,6 +13,9 @@ final class ContentFinder {
     private static final Set<String> QUESTION_WORDS =
             Set.of("how", "why", "what", "whether", "if", "who", "where", "when", "which");
 
+    /** Prepositions of what somebody is praised or blamed for. */
+    private static final Set<String> GROUNDS = Set.of("for", "of", "as", "over", "from");
+
     private ContentFinder() {}
 
     /**
@@ -43,6 +46,9 @@ final class ContentFinder {
             if (isFiniteComplement(sentence, verb, child)
                     && (cue.takes("clause") || cue.takes("object-clause") || startsQuoted(sentence, child))) {
                 BitSet content = sentence.subtree(child, furtherCues(sentence, verb, child, lexicon));
+                if (child > verb) {
+                    clearBefore(sentence, content, verb);
+                }
                 return Optional.of(new Found("clause", SourceFinder.trimmed(sentence, content)));
             }
         }
@@ -65,6 +71,7 @@ final class ContentFinder {
             int first = sentence.subtree(child).nextSetBit(0);
             boolean apart = first > 0
                     && (Marks.isMark(sentence.token(first - 1).text())
+                            || sentence.token(first).tag().equals("CC")
                             || sentence.token(first - 1).tag().equals("CC"));
             if (child > content
                     && cue
@@ -75,6 +82,15 @@ final class ContentFinder {
             }
         }
         return result;
+    }
+
+    /** A complement that follows its verb has nothing before it, but for a relative: "which she said was closed". */
+    private static void clearBefore(Sentence sentence, BitSet content, int verb) {
+        for (int i = content.nextSetBit(0); i >= 0 && i < verb; i = content.nextSetBit(i + 1)) {
+            if (!sentence.token(i).tag().startsWith("W")) {
+                content.clear(i);
+            }
+        }
     }
 
     private static boolean startsQuoted(Sentence sentence, int child) {
@@ -155,21 +171,58 @@ final class ContentFinder {
     }
 
     private static Optional<Found> object(Sentence sentence, int verb, AttributionCue cue) {
-        OptionalInt object = sentence.child(verb, "obj");
-        if (!cue.takes("object") || object.isEmpty() || object.getAsInt() < verb) {
+        boolean object = sentence.children(verb, "obj", "xcomp").stream()
+                .anyMatch(c -> c > verb && !sentence.token(c).isVerb());
+        if (!cue.takes("object") || !object) {
             return Optional.empty();
         }
-        BitSet content = SourceFinder.trimmed(sentence, rest(sentence, verb));
+        BitSet content = rest(sentence, verb);
+        clearParticiple(sentence, content);
+        content = SourceFinder.trimmed(sentence, content);
+        // "which they called a disgrace"
+        for (int child : sentence.children(verb, "obj", "obl")) {
+            if (child < verb && sentence.token(child).tag().startsWith("W")) {
+                content.set(child);
+            }
+        }
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found("object", content));
+    }
+
+    /** A participle after a comma goes on with the subject: "criticised the plan, linking it to …". */
+    private static void clearParticiple(Sentence sentence, BitSet content) {
+        for (int i = content.nextSetBit(0); i > 0; i = content.nextSetBit(i + 1)) {
+            if (sentence.token(i).tag().equals("VBG")
+                    && Set.of(",", "”", "\"", "''")
+                            .contains(sentence.token(i - 1).text())
+                    && content.nextSetBit(0) < i - 1
+                    && (sentence.token(i - 1).text().equals(",")
+                            || sentence.token(i - 2).text().equals(","))) {
+                content.clear(i, sentence.size());
+            }
+        }
     }
 
     /** What follows the verb within its phrase, without adverbial clauses, coordinated verbs and times. */
     static BitSet rest(Sentence sentence, int verb) {
         Set<Integer> cut = new HashSet<>();
         for (int child : sentence.children(verb)) {
-            boolean outside = child < verb
-                    || sentence.is(
-                            child, "conj", "cc", "parataxis", "punct", "obl:tmod", "compound", "advcl", "nsubj", "aux");
+            boolean ground = child > verb
+                    && sentence.is(child, "advcl")
+                    && sentence.child(child, "mark", "case").stream()
+                            .anyMatch(m -> GROUNDS.contains(sentence.token(m).lower()));
+            boolean outside = !ground && child < verb
+                    || !ground
+                            && sentence.is(
+                                    child,
+                                    "conj",
+                                    "cc",
+                                    "parataxis",
+                                    "punct",
+                                    "obl:tmod",
+                                    "compound",
+                                    "advcl",
+                                    "nsubj",
+                                    "aux");
             if (outside) {
                 cut.add(child);
             }

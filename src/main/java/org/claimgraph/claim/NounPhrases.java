@@ -135,6 +135,9 @@ final class NounPhrases {
         }
         dropLoneMarks(result);
         unquote(result);
+        if (result.isEmpty()) {
+            result.set(head);
+        }
         return result;
     }
 

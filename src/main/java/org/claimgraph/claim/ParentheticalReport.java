@@ -17,6 +17,8 @@ final class ParentheticalReport {
     static Optional<ContentFinder.Found> insertedContent(Sentence sentence, int verb, AttributionCue cue) {
         boolean strict = verb + 1 < sentence.size()
                 && sentence.token(verb + 1).text().equals(",")
+                && !(verb + 2 < sentence.size()
+                        && isQuotationMark(sentence.token(verb + 2).text()))
                 && !insertedSource(sentence, verb).isEmpty();
         return strict ? content(sentence, verb, cue) : Optional.empty();
     }
@@ -83,7 +85,7 @@ final class ParentheticalReport {
     }
 
     private static boolean isQuotationMark(String text) {
-        return "”\"''".contains(text);
+        return "“”\"''``".contains(text) && Marks.isMark(text);
     }
 
     private static boolean isClauseMark(String text) {

@@ -40,25 +40,35 @@ final class QuotationFinder {
         return result;
     }
 
-    /** The mark that closes what {@code open} opens: the next of its own kind in the paragraph, or else of any kind, or -1. */
+    /**
+     * The mark that closes what {@code open} opens, or -1: the first in the paragraph that looks like a closing one, of whatever kind, as
+     * keyboards mix them; a quotation of another kind inside is passed over.
+     */
     private static int close(DocumentTokens tokens, int open) {
         boolean straight = EITHER.contains(tokens.token(open).text());
-        int other = -1;
+        int inner = 0;
         for (int i = open + 1; i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(open); i++) {
             String text = tokens.token(i).text();
-            boolean closes = CLOSING.contains(text)
-                    || EITHER.contains(text) && !standsBeforeWord(tokens, i)
+            boolean either = EITHER.contains(text);
+            boolean closes = CLOSING.contains(text) && !standsBeforeWord(tokens, i)
+                    || either && !standsBeforeWord(tokens, i)
                     || OPENING.contains(text) && standsAfterWord(tokens, i) && !standsBeforeWord(tokens, i);
-            if (closes && EITHER.contains(text) == straight) {
+            boolean sameKind = either == straight;
+            if (closes && (sameKind || inner == 0)) {
                 return i;
             }
-            other = closes && other < 0 ? i : other;
+            if (!sameKind && closes) {
+                inner--;
+            } else if (!sameKind && standsBeforeWord(tokens, i) && (either || OPENING.contains(text))) {
+                inner++;
+            }
         }
-        return other;
+        return -1;
     }
 
     private static boolean opens(DocumentTokens tokens, int i, String text) {
         return OPENING.contains(text)
+                || CLOSING.contains(text) && standsBeforeWord(tokens, i)
                 || EITHER.contains(text) && (i + 1 < tokens.size() && !standsAfterWord(tokens, i));
     }
 

@@ -30,12 +30,103 @@ final class SourceFinder {
 
     /** The source of verb (or predicative adjective) {@code verb}, as token indexes of the sentence; empty when nobody is named. */
     static BitSet ofVerb(Sentence sentence, int verb) {
+        BitSet found = ofTree(sentence, verb);
+        if (isPassive(sentence, verb) || sentence.token(verb).tag().startsWith("JJ")) {
+            return found;
+        }
+        if (isFinite(sentence, verb)) {
+            return beside(sentence, verb, found);
+        }
+        if (sentence.token(verb).tag().equals("VBG") && isDetached(sentence, verb)) {
+            BitSet matrix = ofMatrix(sentence, verb);
+            return matrix.isEmpty() ? found : matrix;
+        }
+        return found;
+    }
+
+    /** Whether {@code verb} has tense by its own form or its auxiliary. */
+    private static boolean isFinite(Sentence sentence, int verb) {
+        return FINITE.contains(sentence.token(verb).tag())
+                || sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a < verb && !sentence.token(a).tag().equals("TO"));
+    }
+
+    /** What the tree found, unless it stands away from the verb while a noun phrase stands beside it. */
+    private static BitSet beside(Sentence sentence, int verb, BitSet found) {
+        SurfaceSubject surface = new SurfaceSubject(sentence);
+        if (!found.isEmpty() && surface.touches(found, verb)) {
+            return found.get(verb + 1) ? extended(sentence, found, verb) : found;
+        }
+        BitSet before = surface.before(verb);
+        if (before.isEmpty() || !found.isEmpty() && before.intersects(found) && !goesOn(sentence, found)) {
+            return found;
+        }
+        return before;
+    }
+
+    /** Whether what stands after {@code phrase} is more of the same name or phrase, and no adverbial. */
+    private static boolean goesOn(Sentence sentence, BitSet phrase) {
+        int next = phrase.length();
+        return next < sentence.size()
+                && (sentence.token(next).isNoun()
+                        || Marks.isMark(sentence.token(next).text()));
+    }
+
+    /** "said Ovaria analyst Ana Kovač": the tree may end the name too early. */
+    private static BitSet extended(Sentence sentence, BitSet found, int verb) {
+        BitSet result = (BitSet) found.clone();
+        int next = result.nextClearBit(verb + 1);
+        boolean name = next > verb + 1 && sentence.token(next - 1).isNoun();
+        while (name && next < sentence.size() && sentence.token(next).tag().matches("NNPS?")) {
+            result.set(next++);
+        }
+        return result;
+    }
+
+    /** Whether a participle stands apart from the noun before it: after a comma, a preposition, or at the start. */
+    private static boolean isDetached(Sentence sentence, int verb) {
+        int before = verb - 1;
+        while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
+            before--;
+        }
+        return before < 0
+                || Marks.isMark(sentence.token(before).text())
+                || sentence.token(before).tag().matches("IN|CC|TO");
+    }
+
+    /** The subject of the clause that a participle belongs to: "… cut the grant, calling it a waste". */
+    private static BitSet ofMatrix(Sentence sentence, int verb) {
+        int at = sentence.head(verb);
+        for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+            if (isFinite(sentence, at) && sentence.token(at).isVerb()
+                    || sentence.child(at, "cop").isPresent()) {
+                BitSet found = isPassive(sentence, at)
+                        ? passiveSubject(sentence, at)
+                        : beside(sentence, at, ofTree(sentence, at));
+                if (!found.isEmpty() && !found.get(verb)) {
+                    return found;
+                }
+            }
+            at = sentence.head(at);
+        }
+        return new BitSet();
+    }
+
+    private static BitSet passiveSubject(Sentence sentence, int verb) {
+        OptionalInt subject = sentence.child(verb, "nsubj");
+        return subject.isPresent() ? phrase(sentence, subject.getAsInt(), verb) : new BitSet();
+    }
+
+    private static BitSet ofTree(Sentence sentence, int verb) {
         int at = verb;
         for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
             OptionalInt subject = sentence.child(at, "nsubj");
             boolean passive = isPassive(sentence, at);
             if (subject.isPresent() && !sentence.is(subject.getAsInt(), "nsubj:pass") && !passive) {
                 return phrase(sentence, subject.getAsInt(), at);
+            }
+            if (passive && at != verb) {
+                return passiveSubject(sentence, at);
             }
             if (passive) {
                 return agent(sentence, at, verb, subject);

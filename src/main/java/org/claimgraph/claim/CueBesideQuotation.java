@@ -1,0 +1,153 @@
+package org.claimgraph.claim;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.language.Token;
+
+/**
+ * The verb that stands directly beside a quotation, read off the surface: {@code “…,” NAME, TITLE, VERB}, {@code “…,” VERB NAME} and
+ * {@code VERB, “…”}. In these places any verb reports, whether a lexicon lists it or not: "“Never,” the mayor shot back."
+ */
+final class CueBesideQuotation {
+    private static final int LONGEST_SUBJECT = 12;
+    private static final int LONGEST_APPOSITION = 40;
+    private static final Set<String> NO_REPORT = Set.of("be", "have", "do", "get", "become", "mean");
+
+    private final DocumentTokens tokens;
+    private final Speeches speeches;
+    private final ReportingClause clauses;
+
+    CueBesideQuotation(DocumentTokens tokens, Speeches speeches) {
+        this.tokens = tokens;
+        this.speeches = speeches;
+        this.clauses = new ReportingClause(tokens);
+    }
+
+    /** The draft of the verb beside the quotation. */
+    Optional<AttributionDraft> of(Quotation quotation) {
+        return before(quotation).or(() -> after(quotation));
+    }
+
+    /** "someone shouted, “…”". */
+    private Optional<AttributionDraft> before(Quotation quotation) {
+        int mark = quotation.from() - 1;
+        boolean introduced =
+                mark > 0 && Set.of(",", ":").contains(tokens.token(mark).text());
+        int verb = mark - 1;
+        boolean report = introduced
+                && tokens.paragraph(verb) == tokens.paragraph(quotation.from())
+                && tokens.token(verb).isVerb()
+                && !speeches.isQuoted(verb)
+                && speeches.isListed(verb);
+        return report ? speeches.known(verb).map(d -> quotedOnly(d, quotation)) : Optional.empty();
+    }
+
+    /** What follows a quotation that the cue introduces is no more of it: "shouted, “Resign,” and left". */
+    private AttributionDraft quotedOnly(AttributionDraft draft, Quotation quotation) {
+        AttributionDraft speech = speeches.asSpeech(draft, quotation);
+        int end = tokens.end(tokens.sentence(quotation.from()));
+        for (int i = quotation.to(); quotation.endsAsSpeech(tokens) && i < end; i++) {
+            if (!speeches.isQuoted(i)) {
+                speech.content().clear(i);
+            }
+        }
+        return speech;
+    }
+
+    private Optional<AttributionDraft> after(Quotation quotation) {
+        int from = quotation.to();
+        if (from + 1 >= tokens.size()
+                || tokens.paragraph(from) != tokens.paragraph(quotation.from())
+                || !quotation.endsAsSpeech(tokens)
+                || isEmbedded(quotation)
+                || quotation.endsSentence(tokens) && isCapitalised(from)) {
+            return Optional.empty();
+        }
+        int verb = isReport(from, quotation) ? from : verbAfterSubject(from, quotation);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        BitSet source = clauses.source(from, verb, true);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        AttributionDraft draft = speeches.known(verb)
+                .map(d -> speeches.asSpeech(d, quotation))
+                .orElseGet(() -> speeches.speech(verb, new BitSet(), quotation));
+        if (!contains(draft.source(), source)) {
+            draft.source().clear();
+            draft.source().or(source);
+        }
+        draft.content().andNot(draft.source());
+        return Optional.of(draft);
+    }
+
+    private static boolean contains(BitSet whole, BitSet part) {
+        return part.stream().allMatch(whole::get);
+    }
+
+    /** Whether the quotation is part of a clause that begins before it: "Urging “a fair vote,” she asked …". */
+    private boolean isEmbedded(Quotation quotation) {
+        return !quotation.opensSentence(tokens)
+                && !Marks.isMark(tokens.token(quotation.from() - 1).text())
+                && speeches.drafts().stream()
+                        .anyMatch(d ->
+                                d.cueWord() < quotation.from() && d.content().get(quotation.from() + 1));
+    }
+
+    private boolean isCapitalised(int number) {
+        Token token = tokens.token(number);
+        return Character.isUpperCase(token.text().codePointAt(0)) && !token.isProper() && !token.isPronoun();
+    }
+
+    /** The verb after a noun phrase that starts at {@code from}, or -1. */
+    private int verbAfterSubject(int from, Quotation quotation) {
+        boolean apposition = false;
+        boolean nominal = false;
+        int i = from;
+        while (i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(from) && !speeches.isQuoted(i)) {
+            Token token = tokens.token(i);
+            if (isReport(i, quotation)) {
+                boolean closed = !apposition || tokens.token(i - 1).text().equals(",") || isAdverb(i - 1);
+                return nominal && closed ? i : -1;
+            }
+            if (token.text().equals(",") && nominal) {
+                apposition = true;
+            } else if (!apposition && !belongsToSubject(token)) {
+                return -1;
+            } else if (token.tag().equals(".")) {
+                return -1;
+            }
+            nominal |= token.isNoun() || token.isPronoun() || token.tag().equals("DT") || isCapitalisedWord(token);
+            if (++i - from > (apposition ? LONGEST_APPOSITION : LONGEST_SUBJECT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCapitalisedWord(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    private boolean isAdverb(int number) {
+        return tokens.token(number).tag().startsWith("RB");
+    }
+
+    private static boolean belongsToSubject(Token token) {
+        return token.tag().matches("NN.*|DT|PRP\\$?|CD|POS|JJ.?|RB|CC|HYPH|-LRB-|-RRB-|MD|PDT")
+                || Set.of("of", "for", "from", "in", "at").contains(token.lower())
+                || token.isVerb() && Set.of("have", "be", "do").contains(token.lemma())
+                || isCapitalisedWord(token)
+                || token.text().equals(".");
+    }
+
+    private boolean isReport(int number, Quotation quotation) {
+        Token token = tokens.token(number);
+        boolean finite = token.tag().matches("VBD|VBZ|VBP|VBN");
+        boolean listed = speeches.isListed(number);
+        boolean whole = quotation.opensSentence(tokens) && quotation.isSpeech(tokens);
+        return finite && (listed || whole && !NO_REPORT.contains(token.lemma()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.claimgraph.claim;
+
+import java.util.List;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/**
+ * Cues that go on with the source of a cue before them in the sentence: "He said it was over, adding …", "She denied it and called …".
+ */
+final class SharedSource {
+    private final CuedSentence place;
+    private final Sentence sentence;
+    private final List<AttributionDraft> before;
+
+    /** Sources for a cue of {@code place} that follows the cues of {@code before}. */
+    SharedSource(CuedSentence place, List<AttributionDraft> before) {
+        this.place = place;
+        this.sentence = place.sentence();
+        this.before = before;
+    }
+
+    /** {@code draft}, with the source of the cue that it goes on with where it has none of its own. */
+    AttributionDraft shared(AttributionDraft draft) {
+        Token word = place.tokens().token(draft.cueWord());
+        int index = word.index();
+        boolean active =
+                word.isVerb() && !word.tag().equals("VBN") && !draft.frame().equals("subject-infinitive");
+        boolean participle = word.tag().equals("VBG") && follows(index, ",", "—", "–", "--", "-");
+        boolean coordinated = isCoordinated(index);
+        if (!active || !draft.source().isEmpty() && !participle && !coordinated) {
+            return draft;
+        }
+        for (int i = before.size() - 1; i >= 0; i--) {
+            AttributionDraft previous = before.get(i);
+            Token cue = place.tokens().token(previous.cueWord());
+            boolean sameVoice =
+                    place.quoted().get(cue.index()) == place.quoted().get(index);
+            boolean sameForm =
+                    draft.source().isEmpty() || participle || cue.tag().equals(word.tag());
+            boolean sharing =
+                    sameVoice && sameForm && cue.isVerb() && !previous.source().isEmpty();
+            boolean apart = (participle || coordinated && cue.tag().equals(word.tag()))
+                    && !previous.frame().equals("parenthetical")
+                    && cue.index() < index;
+            if (sharing && apart && previous.content().get(draft.cueWord())) {
+                cut(previous, index);
+            }
+            if (sharing && !previous.content().get(draft.cueWord())) {
+                draft.source().clear();
+                draft.source().or(previous.source());
+                draft.source().andNot(draft.content());
+                return draft;
+            }
+        }
+        return draft;
+    }
+
+    /** Ends the content of {@code previous} before the conjunction or comma that leads to the cue {@code index}. */
+    private void cut(AttributionDraft previous, int index) {
+        int first = place.tokens().number(sentence, 0);
+        int from = new SurfaceSubject(sentence).groupStart(index);
+        while (from > 0
+                && (Marks.isMark(sentence.token(from - 1).text())
+                        || sentence.token(from - 1).tag().equals("CC"))) {
+            from--;
+        }
+        if (previous.content().nextSetBit(0) < first + from) {
+            previous.content().clear(first + from, first + sentence.size());
+        }
+    }
+
+    private boolean follows(int index, String... marks) {
+        int at = index - 1;
+        while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return at >= 0 && List.of(marks).contains(sentence.token(at).text());
+    }
+
+    /** Whether a conjunction stands directly before the verb, so that it has no subject of its own. */
+    private boolean isCoordinated(int index) {
+        int at = new SurfaceSubject(sentence).groupStart(index);
+        return at > 0 && sentence.token(at - 1).tag().equals("CC");
+    }
+}

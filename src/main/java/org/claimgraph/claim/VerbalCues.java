@@ -1,0 +1,63 @@
+package org.claimgraph.claim;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.claimgraph.language.Sentence;
+
+/** Attributions that a verb signals: "said that …", "is said to …", "accused … of …". */
+final class VerbalCues {
+    private final AttributionLexicon lexicon;
+
+    VerbalCues(AttributionLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The attribution at verb {@code verb}, where the lexicon lists it and a content stands beside it. */
+    Optional<AttributionDraft> at(CuedSentence place, int verb) {
+        return SourceFinder.isPassive(place.sentence(), verb)
+                ? passive(place, verb).or(() -> active(place, verb))
+                : active(place, verb);
+    }
+
+    private Optional<AttributionDraft> active(CuedSentence place, int verb) {
+        Sentence sentence = place.sentence();
+        Optional<AttributionCue> entry =
+                lexicon.find("verb", sentence.token(verb).lemma());
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        AttributionCue cue = entry.get();
+        if (cue.takes("subject-infinitive")) {
+            return subjectInfinitive(place, verb, cue);
+        }
+        Optional<ContentFinder.Found> inserted = ParentheticalReport.insertedContent(sentence, verb, cue);
+        if (inserted.isPresent()) {
+            BitSet source = ParentheticalReport.insertedSource(sentence, verb);
+            return inserted.map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)));
+        }
+        return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
+                .map(found -> place.draft(verb, cue, found, SourceFinder.ofVerb(sentence, verb), place.cueOf(verb)))
+                .or(() -> new SurfaceReport(place).at(verb, cue));
+    }
+
+    private Optional<AttributionDraft> passive(CuedSentence place, int verb) {
+        return lexicon.find("passive", place.sentence().token(verb).lemma())
+                .flatMap(cue -> subjectInfinitive(place, verb, cue));
+    }
+
+    /** "X is said to be ill", "X seems ill": subject and complement are the content, and nobody is named. */
+    private static Optional<AttributionDraft> subjectInfinitive(CuedSentence place, int verb, AttributionCue cue) {
+        Sentence sentence = place.sentence();
+        OptionalInt complement = sentence.child(verb, "xcomp", "ccomp");
+        OptionalInt subject = sentence.child(verb, "nsubj");
+        if (complement.isEmpty() || complement.getAsInt() < verb) {
+            return Optional.empty();
+        }
+        BitSet content = sentence.subtree(complement.getAsInt());
+        subject.ifPresent(s -> content.or(SourceFinder.phrase(sentence, s, verb)));
+        ContentFinder.Found found =
+                new ContentFinder.Found("subject-infinitive", SourceFinder.trimmed(sentence, content));
+        return Optional.of(place.draft(verb, cue, found, new BitSet(), place.cueOf(verb)));
+    }
+}
