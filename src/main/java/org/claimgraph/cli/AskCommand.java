@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.claimgraph.query.Answer;
 import org.claimgraph.query.Question;
 import org.claimgraph.query.Questions;
+import org.claimgraph.query.Respondent;
 import org.claimgraph.query.ResultFormat;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  claimgraph ask",
             "  claimgraph ask said-by --param speaker='Marta Levin'",
             "  claimgraph ask who-says --param subject='Halden Marine' --param predicate=pay",
-            "  claimgraph ask about --param entity='Pavel Dorn' --format csv"
+            "  claimgraph ask about --param entity='Pavel Dorn' --format csv",
+            "  claimgraph ask disputed --explain"
         })
 final class AskCommand implements Callable<Integer> {
     private final Console console;
@@ -49,6 +51,9 @@ final class AskCommand implements Callable<Integer> {
             description = "table, json, csv, tsv or xml instead of text for people.")
     private Optional<ResultFormat> format;
 
+    @Option(names = "--explain", description = "Print the query instead of its answers.")
+    private boolean explain;
+
     @Mixin
     private StoreOption option;
 
@@ -64,7 +69,9 @@ final class AskCommand implements Callable<Integer> {
         }
         Question question = Questions.named(name.get());
         try (Store store = option.open()) {
-            if (format.isPresent()) {
+            if (explain) {
+                console.out().println(question.explain(Respondent.of(store), parameters));
+            } else if (format.isPresent()) {
                 question.write(store, parameters, format.get(), console.out());
             } else {
                 answer(question.answers(store, parameters));

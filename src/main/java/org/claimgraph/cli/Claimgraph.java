@@ -62,6 +62,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new StatsCommand(console));
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new RetractCommand(console));
+        line.addSubcommand(new AssembleCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new VersionCommand(console));
         line.setExpandAtFiles(false);

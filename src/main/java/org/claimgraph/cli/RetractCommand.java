@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimgraph.query.Show;
+import org.claimgraph.store.Retraction;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Parameters;
 /** Removes articles with all that was found in them, and nothing else. */
 @Command(
         name = "retract",
-        description = "Remove articles and all that was found in them from the store.",
+        description = {
+            "Remove articles and all that was found in them from the store, counts included, and say what rested on them alone.",
+            "`ask without --param article=NAME` lists that beforehand, claim by claim."
+        },
         footer = {
             "",
             "Examples:",
@@ -58,8 +62,13 @@ final class RetractCommand implements Callable<Integer> {
             articles.forEach(article -> console.say("  " + article));
             return false;
         }
-        store.retract(articles.get(0));
-        console.say("retracted " + articles.get(0));
+        store.retract(articles.get(0)).ifPresent(this::report);
         return true;
+    }
+
+    private void report(Retraction retraction) {
+        console.say("retracted " + retraction.article());
+        console.say(Watch.count(retraction.claims(), "claim") + "; "
+                + retraction.propositions().size() + " of what they said rested on this article alone");
     }
 }

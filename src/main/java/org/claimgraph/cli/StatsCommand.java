@@ -33,6 +33,9 @@ final class StatsCommand implements Callable<Integer> {
             line("attributions", stats.attributions());
             line("claims", stats.claims());
             line("propositions", stats.propositions());
+            line("corroborated", stats.corroborated());
+            line("contradictions", stats.contradictions());
+            line("accepted", stats.accepted());
             line("passages", stats.passages());
             line("quads", stats.quads());
             return ExitCode.OK;
@@ -40,6 +43,6 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private void line(String name, long number) {
-        console.out().printf("%-12s %10d%n", name, number);
+        console.out().printf("%-14s %10d%n", name, number);
     }
 }

@@ -1,8 +1,6 @@
 package org.claimgraph.graph;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Iris;
@@ -29,19 +27,7 @@ final class ArticleWriter {
                 node, Vocabulary.NEAR_DUPLICATE_KEY, article.nearDuplicateKey().toString());
         triples.add(
                 node, Vocabulary.CAPTURED, Literals.dateTime(article.captured().toString()));
-        story(node, article.text().text());
         metadata(node, article.metadata());
-    }
-
-    /** Texts that differ in blanks, case and punctuation at most are one story. */
-    private void story(Node article, String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-        Node story = Triples.iri(iris.of("story", letters));
-        triples.add(article, Vocabulary.IN_STORY, story);
-        triples.add(story, Standard.TYPE, Vocabulary.STORY);
     }
 
     private void metadata(Node article, Metadata metadata) {

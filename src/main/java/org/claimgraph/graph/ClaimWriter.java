@@ -30,7 +30,7 @@ final class ClaimWriter {
         triples.add(node, Standard.WAS_GENERATED_BY, run);
         triples.add(node, Standard.POSITION, Literals.integer(position));
         claim.subject().ifPresent(subject -> subject(node, subject));
-        Node predicate = predicate(node, claim);
+        predicate(node, claim);
         claim.object().ifPresent(object -> object(node, object));
         for (int i = 0; i < claim.roles().size(); i++) {
             role(node, claim.roles().get(i), i + 1);
@@ -43,7 +43,6 @@ final class ClaimWriter {
         triples.add(node, Vocabulary.HAS_EVIDENCE, passages.passage(claim.citation()));
         triples.add(node, Vocabulary.CONFIDENCE, Literals.fraction(claim.confidence()));
         triples.add(node, Vocabulary.EXTRACTOR, claim.extractor());
-        new PropositionWriter(triples, iris).write(node, claim, predicate);
     }
 
     private void subject(Node claim, Argument subject) {
@@ -53,7 +52,7 @@ final class ClaimWriter {
         value(claim, Vocabulary.SUBJECT_VALUE, Vocabulary.SUBJECT_LEXICAL_FORM, subject.value());
     }
 
-    private Node predicate(Node claim, Claim of) {
+    private void predicate(Node claim, Claim of) {
         String lemma = of.predicate().lemma();
         Node predicate = of.predicate().relation().map(Triples::iri).orElseGet(() -> {
             Node word = Predicates.node(iris, lemma);
@@ -66,7 +65,6 @@ final class ClaimWriter {
                 Vocabulary.PREDICATE_PASSAGE,
                 passages.passage(of.predicate().span()));
         triples.add(claim, Vocabulary.LEMMA, lemma);
-        return predicate;
     }
 
     private void object(Node claim, Argument object) {

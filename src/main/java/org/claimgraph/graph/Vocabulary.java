@@ -81,6 +81,29 @@ public final class Vocabulary {
     public static final Node SOFTWARE = term("software");
     public static final Node CONFIGURATION = term("configuration");
 
+    // Of what follows from many articles
+    /** The graph of stories, propositions and contradictions. */
+    public static final Node ASSEMBLY = term("assembly");
+    /** The graph of what a policy accepts. */
+    public static final Node ACCEPTED = term("accepted");
+
+    public static final Node CONTRADICTION = term("Contradiction");
+    public static final Node CONTRADICTION_KIND = term("contradictionKind");
+    public static final Node CONFLICTING = term("conflicting");
+    public static final Node ABOUT = term("about");
+    public static final Node SHINGLE = term("shingle");
+    public static final Node VALUE_SLOT = term("valueSlot");
+    public static final Node FIRST_CLAIM = term("firstClaim");
+    public static final Node CORROBORATED = term("corroborated");
+    public static final Node ARTICLES = term("articles");
+    public static final Node PUBLISHERS = term("publishers");
+    public static final Node STORIES = term("stories");
+    public static final Node SPEAKERS = term("speakers");
+    public static final Node DENYING_ARTICLES = term("denyingArticles");
+    public static final Node DENYING_PUBLISHERS = term("denyingPublishers");
+    public static final Node DENYING_STORIES = term("denyingStories");
+    public static final Node DENYING_SPEAKERS = term("denyingSpeakers");
+
     private Vocabulary() {}
 
     private static Node term(String name) {

@@ -8,14 +8,16 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** A Turtle file of {@code ontology/}, as it is packed with the program. */
+/** A file of {@code ontology/}, as it is packed with the program. */
 public enum OntologyFile {
     /** Our own terms, and how existing vocabularies are used. */
     CLAIMGRAPH("claimgraph.ttl"),
     /** The SHACL shapes that every article's graph must satisfy. */
     SHAPES("shapes.ttl"),
     /** The event categories of PLOVER. */
-    PLOVER("plover.ttl");
+    PLOVER("plover.ttl"),
+    /** What has to stand behind a proposition to be accepted. */
+    ACCEPTANCE("acceptance.properties");
 
     private final String fileName;
 
@@ -40,7 +42,7 @@ public enum OntologyFile {
         }
     }
 
-    /** Its triples. */
+    /** Its triples, where it is Turtle. */
     public Graph graph() {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(new String(bytes(), java.nio.charset.StandardCharsets.UTF_8), Lang.TURTLE)

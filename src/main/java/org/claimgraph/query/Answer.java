@@ -1,9 +1,12 @@
 package org.claimgraph.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
+import java.util.stream.Collectors;
+import org.claimgraph.model.Iris;
 
 /**
  * An answer to a named question: a claim, and the sentence that supports it.
@@ -25,6 +28,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param publisher outlet
  * @param published date, as precise as it is known
  * @param article IRI of the article
+ * @param details what the question asks for beside the claim, such as {@code stories} of {@code support}, in its order
  */
 public record Answer(
         String claim,
@@ -43,8 +47,33 @@ public record Answer(
         String title,
         Optional<String> publisher,
         Optional<String> published,
-        String article) {
-    static Answer of(Binding row) {
+        String article,
+        Map<String, String> details) {
+    /** The names of the columns that every answer has, in order. */
+    static final List<String> COLUMNS = List.of(
+            "polarity",
+            "certainty",
+            "voice",
+            "attitude",
+            "within",
+            "subject",
+            "predicate",
+            "object",
+            "roles",
+            "when",
+            "where",
+            "sentence",
+            "title",
+            "publisher",
+            "published",
+            "article");
+
+    public Answer {
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+    }
+
+    /** An answer from texts by the names of their columns; what is missing or empty is not known. */
+    static Answer of(Map<String, String> row, Map<String, String> details) {
         return new Answer(
                 text(row, "claim"),
                 text(row, "polarity"),
@@ -62,21 +91,40 @@ public record Answer(
                 text(row, "title"),
                 find(row, "publisher"),
                 find(row, "published"),
-                text(row, "article"));
+                text(row, "article"),
+                details);
     }
 
-    private static Optional<String> find(Binding row, String variable) {
-        return Optional.ofNullable(row.get(Var.alloc(variable)))
-                .map(Answer::text)
-                .filter(text -> !text.isEmpty());
+    private static Optional<String> find(Map<String, String> row, String column) {
+        return Optional.ofNullable(row.get(column)).filter(text -> !text.isEmpty());
     }
 
-    private static String text(Binding row, String variable) {
-        return find(row, variable).orElse("");
+    private static String text(Map<String, String> row, String column) {
+        return find(row, column).orElse("");
     }
 
-    private static String text(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    /** What the answer has in {@code column}. */
+    Optional<String> value(String column) {
+        return switch (column) {
+            case "claim" -> Optional.of(claim);
+            case "polarity" -> Optional.of(polarity);
+            case "certainty" -> Optional.of(certainty);
+            case "voice" -> Optional.of(voice);
+            case "attitude" -> attitude;
+            case "within" -> within;
+            case "subject" -> Optional.of(subject);
+            case "predicate" -> Optional.of(predicate);
+            case "object" -> object;
+            case "roles" -> roles;
+            case "when" -> when;
+            case "where" -> where;
+            case "sentence" -> Optional.of(sentence);
+            case "title" -> Optional.of(title);
+            case "publisher" -> publisher;
+            case "published" -> published;
+            case "article" -> Optional.of(article);
+            default -> Optional.ofNullable(details.get(column)).filter(text -> !text.isEmpty());
+        };
     }
 
     /**
@@ -84,7 +132,16 @@ public record Answer(
      */
     @Override
     public String toString() {
-        StringBuilder result = new StringBuilder(subject).append(" | ").append(predicate);
+        StringBuilder result = new StringBuilder();
+        String note = details.entrySet().stream()
+                .filter(detail ->
+                        !Iris.isIri(detail.getValue()) && !detail.getValue().isEmpty())
+                .map(detail -> detail.getKey() + " " + detail.getValue())
+                .collect(Collectors.joining(", "));
+        result.append(note.isEmpty() ? "" : "[" + note + "] ")
+                .append(subject)
+                .append(" | ")
+                .append(predicate);
         object.ifPresent(words -> result.append(" | ").append(words));
         roles.ifPresent(words -> result.append(" | ").append(words));
         when.ifPresent(words -> result.append(" | when: ").append(words));

@@ -6,6 +6,10 @@ import org.claimgraph.model.Labelled;
 public enum ParameterKind implements Labelled {
     /** An entity by its name or IRI, or words that a text uses. */
     THING("thing"),
+    /** An article by its IRI, title, URL or input. */
+    ARTICLE("article"),
+    /** An outlet by its name or IRI. */
+    PUBLISHER("publisher"),
     /** A word. */
     WORD("word"),
     /** A year, a month or a day after ISO 8601. */
@@ -17,6 +21,11 @@ public enum ParameterKind implements Labelled {
 
     ParameterKind(String label) {
         this.label = label;
+    }
+
+    /** Whether its values are IRIs. */
+    boolean isResource() {
+        return this == THING || this == ARTICLE || this == PUBLISHER;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.claimgraph.query;
 
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -15,21 +19,29 @@ import org.claimgraph.store.Store;
  * its parameters.
  *
  * <p>The query is valid SPARQL as it stands. A parameter {@code p} is {@code VALUES ?asked_p { UNDEF }} in it; asking with a value puts that
- * in the place of {@code UNDEF}.
+ * in the place of {@code UNDEF}. It finds the claims that answer the question, and what the question shows beside them; what a claim says, in
+ * which voice and sentence, is the query {@code claim.rq} for all questions.
  */
 public final class Question {
+    private static final String CLAIM = "claim";
     private static final Pattern HEADER = Pattern.compile("(?m)^# (\\w+): (.*)$");
+    private static final List<String> REQUIRED = List.of("name", "question");
     private static final Pattern PARAMETER = Pattern.compile("([\\w-]+) \\((\\w+)(, optional)?\\) (.*)");
 
     private final String name;
     private final String text;
     private final List<Parameter> parameters;
+    private final List<String> details;
+    private final boolean search;
     private final String sparql;
 
-    private Question(String name, String text, List<Parameter> parameters, String sparql) {
+    private Question(
+            String name, String text, List<Parameter> parameters, List<String> details, boolean search, String sparql) {
         this.name = name;
         this.text = text;
         this.parameters = parameters;
+        this.details = details;
+        this.search = search;
         this.sparql = sparql;
     }
 
@@ -38,6 +50,10 @@ public final class Question {
                 header(file, "name").get(0),
                 header(file, "question").get(0),
                 header(file, "parameter").stream().map(Question::parameter).toList(),
+                header(file, "shows").stream()
+                        .flatMap(line -> List.of(line.split(" ")).stream())
+                        .toList(),
+                !header(file, "search").isEmpty(),
                 file);
     }
 
@@ -47,7 +63,7 @@ public final class Question {
                 .filter(line -> line.group(1).equals(key))
                 .map(line -> line.group(2).strip())
                 .toList();
-        if (values.isEmpty() && !key.equals("parameter")) {
+        if (values.isEmpty() && REQUIRED.contains(key)) {
             throw new IllegalStateException("a query of ontology/queries has no line '# " + key + ": …'");
         }
         return values;
@@ -82,29 +98,62 @@ public final class Question {
         return sparql;
     }
 
+    /** What it shows beside the claim and its sentence, in order: {@code stories} … */
+    public List<String> details() {
+        return details;
+    }
+
+    /** Whether its query is one step of a search for chains. */
+    boolean isSearch() {
+        return search;
+    }
+
     /**
-     * Asks with {@code values} and writes the answers to {@code out}, as rows.
+     * Asks {@code store} with {@code values} and writes the answers to {@code out}, as rows.
      *
      * @return the number of answers
      * @throws QueryException where a value is missing, unknown or malformed, or names nothing in the store
      */
     public long write(Store store, Map<String, String> values, ResultFormat format, OutputStream out) {
-        return with(store, values).write(store, format, out);
+        return write(Respondent.of(store), values, format, out);
+    }
+
+    /** Asks {@code respondent}, as {@link #write(Store, Map, ResultFormat, OutputStream)} does a store. */
+    public long write(Respondent respondent, Map<String, String> values, ResultFormat format, OutputStream out) {
+        return new Results(format, out).rows(AnswerRows.of(this, answers(respondent, values)));
     }
 
     /**
-     * Asks with {@code values}.
+     * Asks {@code store} with {@code values}.
      *
      * @throws QueryException where a value is missing, unknown or malformed, or names nothing in the store
      */
     public List<Answer> answers(Store store, Map<String, String> values) {
-        return with(store, values)
-                .select(store, rows -> rows.stream().map(Answer::of).toList());
+        return answers(Respondent.of(store), values);
     }
 
-    private Sparql with(Store store, Map<String, String> values) {
+    /** Asks {@code respondent}, as {@link #answers(Store, Map)} does a store. */
+    public List<Answer> answers(Respondent respondent, Map<String, String> values) {
         Values checked = new Values(this, values);
-        return Sparql.of(store.look(checked::query));
+        int limit = checked.limit();
+        List<Map<String, String>> found = respondent.find(this, checked.resolved(respondent), limit);
+        Set<String> claims = new LinkedHashSet<>();
+        found.forEach(row -> claims.add(row.getOrDefault(CLAIM, "")));
+        Map<String, Map<String, String>> told = new HashMap<>();
+        respondent.tell(claims).forEach(row -> told.put(row.getOrDefault(CLAIM, ""), row));
+        return found.stream().map(row -> answer(row, told)).toList();
+    }
+
+    private Answer answer(Map<String, String> row, Map<String, Map<String, String>> told) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        details.forEach(detail -> shown.put(detail, row.getOrDefault(detail, "")));
+        return Answer.of(told.getOrDefault(row.getOrDefault(CLAIM, ""), row), shown);
+    }
+
+    /** The queries that asking runs, with {@code values} in their places: one that finds the claims, and one that tells them. */
+    public String explain(Respondent respondent, Map<String, String> values) {
+        Values checked = new Values(this, values);
+        return respondent.explain(this, checked.resolved(respondent), checked.limit());
     }
 
     Query query() {

@@ -14,6 +14,9 @@ public final class Questions {
             .map(name -> Question.parse(read(name + ".rq")))
             .toList();
 
+    /** What a claim says: the second half of every question. */
+    static final Question CLAIM = Question.parse(read("claim.rq"));
+
     private Questions() {}
 
     /** All of them, by name. */

@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Standard;
-import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Extraction;
@@ -54,7 +51,7 @@ public final class Show {
 
     /** The IRIs of the articles with that title, URL or input (its last segment is enough), sorted. */
     public List<String> articles(String name) {
-        return store.look(dataset -> articles(dataset, name));
+        return store.look(dataset -> new Things(dataset).withTitle(name));
     }
 
     private Optional<String> claim(String iri) {
@@ -75,22 +72,6 @@ public final class Show {
                 .filter(claim -> claim.attribution().equals(Optional.of(iri)))
                 .map(claim -> ClaimPage.of(extraction, claim))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> articles(DatasetGraph dataset, String name) {
-        return List.of(Standard.HEADLINE, Standard.URL, Vocabulary.INPUT).stream()
-                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
-                .filter(quad -> isCalled(quad, name))
-                .map(quad -> quad.getSubject().getURI())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The last segment of an input is enough. */
-    private static boolean isCalled(Quad quad, String name) {
-        String text = quad.getObject().getLiteralLexicalForm();
-        return text.equalsIgnoreCase(name) || text.replace('\\', '/').endsWith("/" + name);
     }
 
     /** The headline of an article, or the input it came from; with outlet and date where they are known. */

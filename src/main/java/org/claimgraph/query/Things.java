@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,6 +55,65 @@ final class Things {
         String wanted = normal(name);
         List<Node> byIri = Iris.isIri(name) ? withIri(NodeFactory.createURI(name)) : List.of();
         return byIri.isEmpty() ? entities(label -> normal(label).equals(wanted)) : byIri;
+    }
+
+    /** The articles with that IRI, title, URL or input (its last segment is enough), sorted; at least one. */
+    List<String> articles(String name) {
+        if (Iris.isIri(name) && dataset.containsGraph(NodeFactory.createURI(name))) {
+            return List.of(name);
+        }
+        List<String> found = withTitle(name);
+        if (found.isEmpty()) {
+            throw new QueryException(
+                    "no article in the store is called '" + name + "'",
+                    "Use its IRI, its title, its URL, or the input it was built from");
+        }
+        return found;
+    }
+
+    /** The articles with that title, URL or input (its last segment is enough), sorted. */
+    List<String> withTitle(String name) {
+        return List.of(Standard.HEADLINE, Standard.URL, Vocabulary.INPUT).stream()
+                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
+                .filter(quad -> isCalled(quad, name))
+                .map(quad -> quad.getSubject().getURI())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The last segment of an input is enough. */
+    private static boolean isCalled(Quad quad, String name) {
+        String text = quad.getObject().getLiteralLexicalForm();
+        return text.equalsIgnoreCase(name) || text.replace('\\', '/').endsWith("/" + name);
+    }
+
+    /** The outlets with that IRI or name; at least one. */
+    List<Node> publishers(String name) {
+        Set<Node> found = new LinkedHashSet<>();
+        Set<String> names = new TreeSet<>();
+        dataset.stream(Node.ANY, Node.ANY, Standard.PUBLISHER, Node.ANY)
+                .map(Quad::getObject)
+                .distinct()
+                .forEach(publisher -> dataset.stream(Node.ANY, publisher, Standard.NAME, Node.ANY)
+                        .limit(1)
+                        .map(quad -> quad.getObject().getLiteralLexicalForm())
+                        .forEach(label -> {
+                            names.add(label);
+                            if (publisher.hasURI(name) || normal(label).equals(normal(name))) {
+                                found.add(publisher);
+                            }
+                        }));
+        if (found.isEmpty()) {
+            throw new QueryException(
+                    "no publisher in the store is called '" + name + "'",
+                    names.isEmpty()
+                            ? "No article names its publisher"
+                            : "There is "
+                                    + String.join(
+                                            ", ", names.stream().limit(HINTS).toList()));
+        }
+        return List.copyOf(found);
     }
 
     private List<Node> withIri(Node iri) {

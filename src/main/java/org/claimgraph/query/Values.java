@@ -1,22 +1,16 @@
 package org.claimgraph.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** The values that a question is asked with, put into its query. */
+/** The values that a question is asked with, checked and resolved. */
 final class Values {
+    /** How many answers there are at most, where nobody says so. */
+    static final int LIMIT = 100;
+
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
     private static final String EXAMPLE = "Give it with --param %s=…";
 
@@ -51,36 +45,19 @@ final class Values {
         }
     }
 
-    /** The question's query with the values in the places of its parameters. */
-    Query query(DatasetGraph dataset) {
-        Query query = question.query();
-        for (Parameter parameter : question.parameters()) {
-            String value = given.get(parameter.name());
-            if (value != null) {
-                query = parameter.kind() == ParameterKind.COUNT
-                        ? limited(query, parameter, value)
-                        : bound(query, parameter, nodes(dataset, parameter, value));
-            }
-        }
-        return query;
+    /** At most so many answers. */
+    int limit() {
+        return question.parameters().stream()
+                .filter(parameter -> parameter.kind() == ParameterKind.COUNT)
+                .findFirst()
+                .filter(parameter -> given.containsKey(parameter.name()))
+                .map(parameter -> number(parameter, given.getOrDefault(parameter.name(), "")))
+                .orElse(LIMIT);
     }
 
-    private static List<Node> nodes(DatasetGraph dataset, Parameter parameter, String value) {
-        if (parameter.kind() == ParameterKind.THING) {
-            return new Things(dataset).named(value);
-        }
-        if (parameter.kind() == ParameterKind.DATE && !DATE.matcher(value).matches()) {
-            throw new QueryException(
-                    "the parameter " + parameter.name() + " is a date, not '" + value + "'",
-                    "Write a year, a month or a day: 2031, 2031-04, 2031-04-05");
-        }
-        return List.of(NodeFactory.createLiteralString(value));
-    }
-
-    private static Query limited(Query query, Parameter parameter, String value) {
+    private static int number(Parameter parameter, String value) {
         try {
-            query.setLimit(Integer.parseUnsignedInt(value));
-            return query;
+            return Integer.parseUnsignedInt(value);
         } catch (NumberFormatException e) {
             throw new QueryException(
                     "the parameter " + parameter.name() + " is a number of answers, not '" + value + "'",
@@ -89,19 +66,21 @@ final class Values {
         }
     }
 
-    private static Query bound(Query query, Parameter parameter, List<Node> values) {
-        Var variable = Var.alloc(parameter.variable());
-        return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
-            @Override
-            public Element transform(ElementData data) {
-                if (!data.getVars().equals(List.of(variable))) {
-                    return data;
+    /** What the values stand for at {@code respondent}. */
+    Map<String, List<String>> resolved(Respondent respondent) {
+        Map<String, List<String>> result = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            String value = given.get(parameter.name());
+            if (value != null && parameter.kind() != ParameterKind.COUNT) {
+                if (parameter.kind() == ParameterKind.DATE
+                        && !DATE.matcher(value).matches()) {
+                    throw new QueryException(
+                            "the parameter " + parameter.name() + " is a date, not '" + value + "'",
+                            "Write a year, a month or a day: 2031, 2031-04, 2031-04-05");
                 }
-                ElementData bound = new ElementData();
-                bound.add(variable);
-                values.forEach(value -> bound.add(BindingFactory.binding(variable, value)));
-                return bound;
+                result.put(parameter.name(), respondent.named(parameter, value));
             }
-        });
+        }
+        return result;
     }
 }

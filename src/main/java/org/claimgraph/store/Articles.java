@@ -13,7 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Problem;
-import org.claimgraph.graph.Revisions;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.model.Extraction;
 
@@ -22,13 +21,15 @@ final class Articles implements AutoCloseable {
     private final Database database;
     private final Inbox inbox;
     private final Disk disk;
+    private final DerivedGraphs derived;
     /** Claims and attributions of the articles in the inbox, and the article that each is in. */
     private final Map<String, String> idsInInbox = new HashMap<>();
 
-    Articles(Database database, Inbox inbox, Disk disk) {
+    Articles(Database database, Inbox inbox, Disk disk, DerivedGraphs derived) {
         this.database = database;
         this.inbox = inbox;
         this.disk = disk;
+        this.derived = derived;
         takeIn();
     }
 
@@ -63,21 +64,25 @@ final class Articles implements AutoCloseable {
         }
     }
 
-    synchronized boolean remove(String article) {
+    /** Removes an article; gives what nobody claims any more. */
+    synchronized List<String> remove(String article) {
         takeIn();
-        if (!contains(article)) {
-            return false;
-        }
         disk.reserve(0);
+        Node name = NodeFactory.createURI(article);
+        List<String> gone = new ArrayList<>();
         database.write(dataset -> {
-            Node name = NodeFactory.createURI(article);
-            Revisions revisions = new Revisions(dataset);
-            List<Revisions.Meeting> meetings = revisions.meeting(name).stream().toList();
-            revisions.forget(name);
-            dataset.removeGraph(name);
-            revisions.update(meetings);
+            DerivedGraphs.Change change = derived.change(dataset);
+            change.remove(name);
+            gone.addAll(change.finish());
         });
-        return true;
+        return gone;
+    }
+
+    /** Makes the derived graphs again from the articles. */
+    synchronized void assemble() {
+        takeIn();
+        disk.reserve(0);
+        database.write(derived::rebuild);
     }
 
     /** Claims and attributions of {@code extraction} whose IRI another article has already. */
@@ -106,16 +111,14 @@ final class Articles implements AutoCloseable {
         }
         disk.reserve(inbox.bytes());
         database.write(dataset -> {
-            Revisions revisions = new Revisions(dataset);
-            List<Revisions.Meeting> meetings = new ArrayList<>();
+            DerivedGraphs.Change change = derived.change(dataset);
             for (String article : inbox.articles()) {
                 Node name = NodeFactory.createURI(article);
-                revisions.meeting(name).ifPresent(meetings::add);
-                dataset.removeGraph(name);
+                change.remove(name);
                 inbox.quads(article, dataset::add);
-                revisions.meeting(name).ifPresent(meetings::add);
+                change.added(name);
             }
-            revisions.update(meetings);
+            change.finish();
         });
         try {
             inbox.clear();

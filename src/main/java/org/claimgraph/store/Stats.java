@@ -16,6 +16,9 @@ import org.claimgraph.graph.Vocabulary;
  * @param attributions acts of saying, believing, wanting …
  * @param claims claims
  * @param propositions what the claims say, whoever says it
+ * @param corroborated propositions that more than one independent story says
+ * @param contradictions groups of claims that cannot all be true
+ * @param accepted propositions that the store's policy accepts
  * @param passages places in texts
  * @param quads statements of the graph
  */
@@ -28,6 +31,9 @@ public record Stats(
         long attributions,
         long claims,
         long propositions,
+        long corroborated,
+        long contradictions,
+        long accepted,
         long passages,
         long quads) {
     static Stats of(DatasetGraph dataset) {
@@ -40,6 +46,11 @@ public record Stats(
                 count(dataset, Standard.GRASP_ATTRIBUTION),
                 count(dataset, Vocabulary.CLAIM),
                 count(dataset, Vocabulary.PROPOSITION),
+                dataset.stream(Vocabulary.ASSEMBLY, Node.ANY, Vocabulary.CORROBORATED, Node.ANY)
+                        .count(),
+                count(dataset, Vocabulary.CONTRADICTION),
+                dataset.stream(Vocabulary.ACCEPTED, Node.ANY, Standard.SUBJECT, Node.ANY)
+                        .count(),
                 count(dataset, Standard.SPECIFIC_RESOURCE),
                 dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY).count());
     }

@@ -126,9 +126,21 @@ public final class Store implements AutoCloseable {
         return articles.graph(articleIri).map(graph -> new GraphReader(iris).extraction(graph, articleIri));
     }
 
-    /** Removes an article and all that was found in it, and nothing else; false when it is not in the store. */
-    public boolean retract(String articleIri) {
-        return articles.remove(articleIri);
+    /**
+     * Removes an article and all that was found in it, and nothing else, in one transaction; what was counted and compared with its claims is
+     * counted and compared without them. Nothing when it is not in the store.
+     */
+    public synchronized Optional<Retraction> retract(String articleIri) {
+        return read(articleIri)
+                .map(article -> new Retraction(articleIri, article.claims().size(), articles.remove(articleIri)));
+    }
+
+    /**
+     * Makes the derived graphs (stories, propositions, contradictions, what is accepted) again from the articles, in one transaction: after a
+     * change of the store's policy. Otherwise they are kept in step all the time, and this changes nothing.
+     */
+    public void assemble() {
+        articles.assemble();
     }
 
     /** All that is wrong with one article of the store: its shapes, its citations, its hash. */

@@ -17,20 +17,23 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Gate;
+import org.claimgraph.graph.assembly.Policy;
 import org.claimgraph.model.Iris;
 import org.claimgraph.ontology.OntologyFile;
 import org.claimgraph.store.StoreException.Reason;
 
 /**
  * The folder of a store: {@code store.properties} with the format's version and the base of its IRIs, {@code shapes.ttl} with the shapes of
- * its gate, {@code lock}, {@code inbox} with articles that the database has not taken in yet, and {@code data} with the database. A folder
+ * its gate, {@code acceptance.properties} with what it accepts, {@code lock}, {@code inbox} with articles that the database has not taken in yet, and {@code data} with the database. A folder
  * without {@code store.properties} is no store yet: that file is written last.
  */
 final class StoreFolder {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String PROPERTIES = "store.properties";
+    private static final String SHAPES = "shapes.ttl";
+    private static final String POLICY = "acceptance.properties";
     private static final Set<String> OURS =
-            Set.of(PROPERTIES, PROPERTIES + ".new", "shapes.ttl", "lock", "inbox", "data");
+            Set.of(PROPERTIES, PROPERTIES + ".new", SHAPES, POLICY, "lock", "inbox", "data");
 
     private final Path directory;
     private final Disk disk;
@@ -96,11 +99,12 @@ final class StoreFolder {
                     "Leave the base out, or create another store with it");
         });
         Graph shapes = GraphFactory.createDefaultGraph();
-        RDFParser.source(directory.resolve("shapes.ttl")).parse(shapes);
+        RDFParser.source(directory.resolve(SHAPES)).parse(shapes);
+        DerivedGraphs derived = new DerivedGraphs(iris, policy());
         Inbox inbox = new Inbox(directory.resolve("inbox"));
         Database database = new Database(directory.resolve("data"), disk);
         try {
-            return new Store(this, lock, iris, new Gate(shapes), new Articles(database, inbox, disk));
+            return new Store(this, lock, iris, new Gate(shapes), new Articles(database, inbox, disk, derived));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -129,7 +133,8 @@ final class StoreFolder {
 
     private void write(Iris iris) throws IOException {
         Files.createDirectories(directory.resolve("data"));
-        write(directory.resolve("shapes.ttl"), OntologyFile.SHAPES.bytes());
+        write(directory.resolve(SHAPES), OntologyFile.SHAPES.bytes());
+        write(directory.resolve(POLICY), OntologyFile.ACCEPTANCE.bytes());
         Path fresh = directory.resolve(PROPERTIES + ".new");
         String properties = "format=" + FORMAT + "\nbase=" + iris.base() + "\n";
         write(fresh, properties.getBytes(StandardCharsets.UTF_8));
@@ -147,6 +152,14 @@ final class StoreFolder {
                     "Export it with the version of claimgraph that wrote it, and import that into a new store");
         }
         return new Iris(properties.getProperty("base", Iris.DEFAULT_BASE));
+    }
+
+    private Policy policy() throws IOException {
+        try {
+            return Policy.parse(Files.readString(directory.resolve(POLICY)));
+        } catch (IllegalArgumentException e) {
+            throw foreign("has a malformed " + POLICY + ": " + e.getMessage(), "Correct it");
+        }
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

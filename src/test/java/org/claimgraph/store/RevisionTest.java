@@ -54,9 +54,9 @@ class RevisionTest {
         String first = put("https://merel.example/quay", "a.txt", "One quay.", 10);
         String second = put("https://merel.example/quay", "a.txt", "Two quays.", 20);
         assertThat(revisions()).isEqualTo(Map.of(third, second, second, first));
-        assertThat(store.retract(second)).isTrue();
+        assertThat(store.retract(second)).isPresent();
         assertThat(revisions()).isEqualTo(Map.of(third, first));
-        assertThat(store.retract(third)).isTrue();
+        assertThat(store.retract(third)).isPresent();
         assertThat(revisions()).isEmpty();
     }
 

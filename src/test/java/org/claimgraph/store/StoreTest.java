@@ -77,8 +77,8 @@ class StoreTest {
         try (Store store = Store.create(directory, Iris.DEFAULT)) {
             extractions.forEach(extraction -> store.put(extraction, RUN));
             String gone = extractions.get(2).article().id();
-            assertThat(store.retract(gone)).isTrue();
-            assertThat(store.retract(gone)).isFalse();
+            assertThat(store.retract(gone)).isPresent();
+            assertThat(store.retract(gone)).isEmpty();
             assertThat(store.contains(gone)).isFalse();
             assertThat(store.read(gone)).isEmpty();
             extractions.stream()

@@ -1,0 +1,87 @@
+package org.claimgraph.graph.assembly;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.claimgraph.graph.Standard;
+import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.model.Iris;
+
+/**
+ * Claims that cannot all be true: those of one proposition with both polarities, and those that fill a place for one value with several.
+ *
+ * <p>A denial is a contradiction of polarities in which somebody whom the proposition is about denies it.
+ */
+final class Contradictions {
+    private final Derived derived;
+    private final Iris iris;
+    private final Conflict conflict;
+
+    Contradictions(Derived derived, Iris iris, Conflict conflict) {
+        this.derived = derived;
+        this.iris = iris;
+        this.conflict = conflict;
+    }
+
+    /** Finds what {@code evidence}, all claims of {@code proposition}, has against each other. */
+    void ofPolarity(Node proposition, List<Evidence> evidence) {
+        Set<Node> involved = new HashSet<>(derived.objects(proposition, Vocabulary.OF_SUBJECT));
+        involved.addAll(derived.objects(proposition, Vocabulary.OF_OBJECT));
+        Set<Node> claims = new LinkedHashSet<>();
+        boolean denied = false;
+        for (Evidence no : evidence) {
+            for (Evidence yes : no.positive() ? List.<Evidence>of() : evidence) {
+                if (yes.positive() && conflict.denies(no, yes)) {
+                    claims.add(no.claim());
+                    claims.add(yes.claim());
+                    denied |= no.speaker().filter(involved::contains).isPresent();
+                }
+            }
+        }
+        describe("polarity", proposition, denied ? "denial" : "polarity", Set.of(proposition), claims);
+    }
+
+    /** Finds which claims of a place give values that exclude each other. */
+    void ofValue(Node place, Map<Node, List<Evidence>> propositions) {
+        Set<Node> about = new LinkedHashSet<>();
+        Set<Node> claims = new LinkedHashSet<>();
+        propositions.forEach((one, evidence) -> propositions.forEach((other, others) -> {
+            if (one.getURI().compareTo(other.getURI()) < 0 && exclude(one, other)) {
+                for (Evidence a : evidence) {
+                    for (Evidence b : others) {
+                        if (a.positive() && b.positive() && conflict.differ(a, b)) {
+                            about.addAll(List.of(one, other));
+                            claims.addAll(List.of(a.claim(), b.claim()));
+                        }
+                    }
+                }
+            }
+        }));
+        describe("value", place, "value", about, claims);
+    }
+
+    private boolean exclude(Node one, Node other) {
+        return derived.object(one, Vocabulary.OF_OBJECT)
+                .flatMap(a -> derived.object(other, Vocabulary.OF_OBJECT)
+                        .flatMap(b -> derived.object(one, Vocabulary.OF_PREDICATE)
+                                .map(predicate -> ValueSlot.exclude(predicate, a, b))))
+                .orElse(false);
+    }
+
+    private void describe(String rule, Node place, String kind, Set<Node> about, Set<Node> claims) {
+        Node node = NodeFactory.createURI(iris.of("contradiction", rule, place.getURI()));
+        Set<Triple> triples = new HashSet<>();
+        if (!claims.isEmpty()) {
+            triples.add(Triple.create(node, Standard.TYPE, Vocabulary.CONTRADICTION));
+            triples.add(Triple.create(node, Vocabulary.CONTRADICTION_KIND, NodeFactory.createLiteralString(kind)));
+            about.forEach(proposition -> triples.add(Triple.create(node, Vocabulary.ABOUT, proposition)));
+            claims.forEach(claim -> triples.add(Triple.create(node, Vocabulary.CONFLICTING, claim)));
+        }
+        derived.replace(node, triples);
+    }
+}

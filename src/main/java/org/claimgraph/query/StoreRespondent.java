@@ -1,0 +1,84 @@
+package org.claimgraph.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+import org.claimgraph.store.Store;
+
+/** A store that is asked in SPARQL. */
+final class StoreRespondent implements Respondent {
+    private static final String CLAIM = "claim";
+
+    private final Store store;
+
+    StoreRespondent(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<String> named(Parameter parameter, String value) {
+        return switch (parameter.kind()) {
+            case THING -> iris(store.look(dataset -> new Things(dataset).named(value)));
+            case ARTICLE -> store.look(dataset -> new Things(dataset).articles(value));
+            case PUBLISHER -> iris(store.look(dataset -> new Things(dataset).publishers(value)));
+            case WORD, DATE, COUNT -> List.of(value);
+        };
+    }
+
+    private static List<String> iris(List<Node> nodes) {
+        return nodes.stream().map(Node::getURI).toList();
+    }
+
+    @Override
+    public List<Map<String, String>> find(Question question, Map<String, List<String>> values, int limit) {
+        if (question.isSearch()) {
+            return new Chains(nodes -> rows(Bound.query(question, Map.of("from", nodes))))
+                    .between(values.getOrDefault("from", List.of()), values.getOrDefault("to", List.of()), limit);
+        }
+        return rows(limited(Bound.query(question, values), limit));
+    }
+
+    @Override
+    public List<Map<String, String>> tell(Collection<String> claims) {
+        return claims.isEmpty() ? List.of() : rows(Bound.query(Questions.CLAIM, Map.of(CLAIM, List.copyOf(claims))));
+    }
+
+    @Override
+    public String explain(Question question, Map<String, List<String>> values, int limit) {
+        Query query = Bound.query(question, values);
+        return (question.isSearch() ? query : limited(query, limit)).serialize();
+    }
+
+    private static Query limited(Query query, int limit) {
+        query.setLimit(limit);
+        return query;
+    }
+
+    private List<Map<String, String>> rows(Query query) {
+        return Sparql.of(query).select(store, StoreRespondent::rows);
+    }
+
+    private static List<Map<String, String>> rows(RowSet found) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        List<Var> variables = found.getResultVars();
+        found.forEachRemaining(binding -> {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (Var variable : variables) {
+                Node node = binding.get(variable);
+                if (node != null) {
+                    row.put(variable.getVarName(), node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+                }
+            }
+            if (!row.isEmpty()) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,165 @@
+package org.claimgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimgraph.model.Polarity.NEGATIVE;
+import static org.claimgraph.model.Polarity.POSITIVE;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.graph.Run;
+import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.InventedArticle;
+import org.claimgraph.model.Iris;
+import org.claimgraph.model.Polarity;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What follows from many articles, as articles come and go. */
+class AssemblyTest {
+    private static final String LONG =
+            "Officials in Port Sel opened the northern lock on Tuesday after repairs that took"
+                    + " eleven months and cost more than the town had planned. Boats waited for hours in the rain while the mayor"
+                    + " spoke of a new age for the canal. Several captains complained that nobody had told them of the ceremony,"
+                    + " and that the harbour office was closed. The engineer who led the work said that the gates would last for"
+                    + " eighty years if they are greased every spring. A second lock is to follow when the council has agreed on"
+                    + " who pays for it, which may take some time, as the last such debate went on for nine winters.";
+
+    private final Store store;
+
+    AssemblyTest(@TempDir Path directory) {
+        store = Store.create(directory, Iris.DEFAULT);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aCopyThatWasCutIsTheSameStory() {
+        put(plain("One", LONG), plain("Two", LONG.substring(0, 420) + " More on page five."));
+        put(plain("Three", "Nothing of that is in this text, which is about the price of salt in the hill towns."));
+        assertThat(store.stats().stories()).isEqualTo(2);
+    }
+
+    @Test
+    void versionsOfAnArticleAreOneStory() {
+        Optional<String> url = Optional.of("https://courier.example/locks");
+        put(new InventedArticle("Locks", "Courier", "2031-05-01", "The lock is shut.", url).extraction());
+        put(new InventedArticle("Locks", "Courier", "2031-05-01", "It opened at noon.", url).extraction());
+        assertThat(store.stats().stories()).isEqualTo(1);
+    }
+
+    @Test
+    void retractingWhatConnectedTwoCopiesMakesTwoStoriesOfThem() {
+        String front = LONG.substring(0, 300);
+        String back = LONG.substring(320);
+        Extraction whole = plain("Whole", LONG);
+        put(plain("Front", front), plain("Back", back), whole);
+        assertThat(store.stats().stories()).isEqualTo(1);
+        store.retract(whole.article().id());
+        assertThat(store.stats().stories()).isEqualTo(2);
+    }
+
+    @Test
+    void aClaimOfTwoStoriesIsAcceptedUntilSomebodyDeniesIt() {
+        put(armed("Courier", POSITIVE));
+        assertThat(store.stats().accepted()).isZero();
+        put(armed("Herald", POSITIVE));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+        assertThat(store.stats().accepted()).isEqualTo(1);
+        assertThat(bare()).hasSize(1);
+        Extraction denial = armed("Observer", NEGATIVE);
+        put(denial);
+        assertThat(store.stats().contradictions()).isEqualTo(1);
+        assertThat(store.stats().accepted()).isZero();
+        assertThat(bare()).isEmpty();
+        store.retract(denial.article().id());
+        assertThat(store.stats().contradictions()).isZero();
+        assertThat(bare()).hasSize(1);
+    }
+
+    @Test
+    void aDenialByWhomItIsAboutIsOne() {
+        String text = "Karvonia denied that it armed the Lirian Front.";
+        InventedArticle article = new InventedArticle("Denied", "Observer", "2031-05-03", text)
+                .linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .linked("Lirian Front", EntityType.ORGANIZATION)
+                .saidBy("Karvonia", "denied", "that it armed the Lirian Front");
+        put(armed("Courier", POSITIVE));
+        put(article.claim("Karvonia", "armed", "arm", "Lirian Front", NEGATIVE, text)
+                .extraction());
+        assertThat(kinds()).containsExactly("denial");
+    }
+
+    @Test
+    void differentNumbersOfTheSameContradictUnlessTheirBoundsAllowBoth() {
+        put(killed("Courier", "14 people"), killed("Herald", "at least 12 people"));
+        assertThat(kinds()).isEmpty();
+        put(killed("Observer", "more than 40 people"));
+        assertThat(kinds()).containsExactly("value");
+    }
+
+    @Test
+    void retractingSaysWhatRestedOnTheArticleAlone() {
+        Extraction one = armed("Courier", POSITIVE);
+        Extraction two = killed("Herald", "14 people");
+        put(one, armed("Observer", POSITIVE), two);
+        assertThat(store.retract(one.article().id()).orElseThrow().propositions())
+                .isEmpty();
+        Retraction retraction = store.retract(two.article().id()).orElseThrow();
+        assertThat(retraction.claims()).isEqualTo(1);
+        assertThat(retraction.propositions()).hasSize(1);
+        assertThat(store.stats().propositions()).isEqualTo(1);
+    }
+
+    private void put(Extraction... extractions) {
+        for (Extraction extraction : extractions) {
+            assertThat(store.put(extraction, Run.of("test 1", ""))).isInstanceOf(Outcome.Added.class);
+        }
+    }
+
+    private static Extraction plain(String title, String text) {
+        return new InventedArticle(title, title + " Post", "2031-05-01", text).extraction();
+    }
+
+    private static Extraction armed(String publisher, Polarity polarity) {
+        String verb = polarity == POSITIVE ? "armed" : "never armed";
+        String text = "Karvonia " + verb + " the Lirian Front, the " + publisher + " has learned.";
+        return new InventedArticle("Arms", publisher, "2031-05-01", text)
+                .linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .linked("Lirian Front", EntityType.ORGANIZATION)
+                .claim("Karvonia", verb, "arm", "Lirian Front", polarity, text)
+                .extraction();
+    }
+
+    private static Extraction killed(String publisher, String people) {
+        String text = "The flood in Liria killed " + people + ", wrote the " + publisher + ".";
+        return new InventedArticle("Flood", publisher, "2031-05-01", text)
+                .linked("The flood in Liria", EntityType.EVENT)
+                .claim("The flood in Liria", "killed", "kill", people, POSITIVE, text)
+                .extraction();
+    }
+
+    private List<String> kinds() {
+        return store.look(
+                dataset -> dataset.stream(Vocabulary.ASSEMBLY, Node.ANY, Vocabulary.CONTRADICTION_KIND, Node.ANY)
+                        .map(quad -> quad.getObject().getLiteralLexicalForm())
+                        .toList());
+    }
+
+    /** The bare triples of what is accepted. */
+    private Set<Quad> bare() {
+        return store.look(dataset -> dataset.stream(Vocabulary.ACCEPTED, Node.ANY, Node.ANY, Node.ANY)
+                .filter(quad -> !quad.getSubject().getURI().contains(":proposition:"))
+                .collect(Collectors.toSet()));
+    }
+}
