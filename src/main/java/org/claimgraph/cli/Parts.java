@@ -8,6 +8,8 @@ import org.claimgraph.graph.Run;
 import org.claimgraph.language.CoreNlpAnalyzer;
 import org.claimgraph.language.CoreNlpAnalyzer.Parser;
 import org.claimgraph.model.Iris;
+import org.claimgraph.ontology.Interpreter;
+import org.claimgraph.ontology.Ontology;
 import org.claimgraph.pipeline.Extractor;
 import org.claimgraph.pipeline.StagedExtractor;
 import org.claimgraph.source.InputReader;
@@ -32,7 +34,10 @@ final class Parts {
 
     private static Extractor extractor(Iris iris) {
         return new StagedExtractor(
-                CoreNlpAnalyzer.load(PARSER), new SyntacticClaimExtractor(iris), new EntityResolver(iris));
+                CoreNlpAnalyzer.load(PARSER),
+                new SyntacticClaimExtractor(iris),
+                new EntityResolver(iris),
+                new Interpreter(Ontology.shipped(), iris));
     }
 
     /** What identifiers are made with. */

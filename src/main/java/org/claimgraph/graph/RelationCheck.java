@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimgraph.ontology.OntologyFile;
@@ -16,6 +17,10 @@ import org.claimgraph.ontology.OntologyFile;
  */
 final class RelationCheck {
     private final Graph ontology = OntologyFile.CLAIMGRAPH.graph();
+
+    RelationCheck() {
+        GraphUtil.addInto(ontology, OntologyFile.RELATIONS.graph());
+    }
 
     List<Problem> problems(Graph graph) {
         List<Problem> problems = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.claimgraph.ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -17,7 +18,11 @@ public enum OntologyFile {
     /** The event categories of PLOVER. */
     PLOVER("plover.ttl"),
     /** What has to stand behind a proposition to be accepted. */
-    ACCEPTANCE("acceptance.properties");
+    ACCEPTANCE("acceptance.properties"),
+    /** The relations that predicates map to. */
+    RELATIONS("relations.ttl"),
+    /** The words that stand for relations. */
+    RELATIONS_LEXICON("relations-lexicon.ttl");
 
     private final String fileName;
 
@@ -32,21 +37,26 @@ public enum OntologyFile {
 
     /** Its bytes. */
     public byte[] bytes() {
-        try (InputStream in = OntologyFile.class.getResourceAsStream("/ontology/" + fileName)) {
-            if (in == null) {
-                throw new IllegalStateException("ontology/" + fileName + " is not packed with the program");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("ontology/" + fileName + " cannot be read", e);
-        }
+        return bytes(fileName);
     }
 
     /** Its triples, where it is Turtle. */
     public Graph graph() {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(new String(bytes(), java.nio.charset.StandardCharsets.UTF_8), Lang.TURTLE)
+        RDFParser.fromString(new String(bytes(), StandardCharsets.UTF_8), Lang.TURTLE)
                 .parse(graph);
         return graph;
+    }
+
+    /** The bytes of the file {@code name} in {@code ontology/}. */
+    static byte[] bytes(String name) {
+        try (InputStream in = OntologyFile.class.getResourceAsStream("/ontology/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("ontology/" + name + " is not packed with the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("ontology/" + name + " cannot be read", e);
+        }
     }
 }

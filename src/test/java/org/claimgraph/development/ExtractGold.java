@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.claimgraph.claim.ClaimExtractor;
-import org.claimgraph.claim.Findings;
 import org.claimgraph.claim.SyntacticClaimExtractor;
+import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.language.CachedAnalyzer;
 import org.claimgraph.language.CoreNlpAnalyzer;
 import org.claimgraph.model.Article;
@@ -23,12 +22,15 @@ import org.claimgraph.model.CodePoints;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Metadata;
+import org.claimgraph.ontology.Interpreter;
+import org.claimgraph.ontology.Ontology;
+import org.claimgraph.pipeline.Extractor;
+import org.claimgraph.pipeline.StagedExtractor;
 import org.claimgraph.record.RecordWriter;
-import org.claimgraph.text.SavedPage;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Extracts attributions and claims from the texts of a gold folder and writes the record stream that the scorers read.
+ * Extracts mentions, attributions and claims from the texts of a gold folder and writes the record stream that the scorers read.
  *
  * <p>Arguments: the gold folder (or one text file), the output file, a folder that keeps analyses between runs. Properties:
  * {@code parser} (SHIFT_REDUCE or NEURAL), {@code published}, {@code threads}.
@@ -42,16 +44,17 @@ public final class ExtractGold {
     public static void main(String[] args) throws Exception {
         var parser = CoreNlpAnalyzer.Parser.valueOf(System.getProperty("parser", "SHIFT_REDUCE"));
         var analyzer = new CachedAnalyzer(Path.of(args[2]), parser);
-        ClaimExtractor extractor = new SyntacticClaimExtractor(Iris.DEFAULT);
+        Extractor extractor = new StagedExtractor(
+                analyzer,
+                new SyntacticClaimExtractor(Iris.DEFAULT),
+                new EntityResolver(Iris.DEFAULT),
+                new Interpreter(Ontology.shipped(), Iris.DEFAULT));
         var pool = Executors.newFixedThreadPool(Integer.getInteger("threads", 2));
         try (RecordWriter out = new RecordWriter(Files.newOutputStream(Path.of(args[1])))) {
             List<Future<Extraction>> results = new ArrayList<>();
             texts(Path.of(args[0])).forEach((name, text) -> {
                 Article article = article(name, text);
-                results.add(pool.submit(() -> {
-                    Findings found = extractor.extract(analyzer.analyze(article, SavedPage.leftovers(article.text())));
-                    return new Extraction(article, List.of(), found.attributions(), found.claims());
-                }));
+                results.add(pool.submit(() -> extractor.extract(article)));
             });
             for (Future<Extraction> result : results) {
                 out.write(get(result));

@@ -1,0 +1,66 @@
+package org.claimgraph.ontology;
+
+import java.util.Optional;
+import java.util.Set;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.EntityType;
+
+/** Which part of an argument fills a place of a relation: itself, or the first thing in it that is of a sort that the relation takes. */
+final class Filling {
+    private final Wording wording;
+    private final Things things;
+    private final FunctionWords functions;
+
+    Filling(Wording wording, Things things, FunctionWords functions) {
+        this.wording = wording;
+        this.things = things;
+        this.functions = functions;
+    }
+
+    /** {@code argument} as a date. */
+    Optional<Argument> date(Argument argument) {
+        return argument.value()
+                .filter(v -> v.text().matches("-?\\d{4}.*|\\d\\d[X\\d]+.*"))
+                .map(v -> argument);
+    }
+
+    /** {@code argument} as a thing of one of the {@code allowed} sorts, or of any where that is empty. */
+    Optional<Argument> thing(Argument argument, Set<EntityType> allowed) {
+        Optional<EntityType> type = things.type(argument);
+        if (type.isPresent() && (allowed.isEmpty() || allowed.contains(type.get()))) {
+            return Optional.of(argument);
+        }
+        if (argument.value().isPresent()) {
+            return Optional.empty();
+        }
+        int to = wording.until(argument.span().end());
+        for (int i = wording.at(argument.span().start()); i < to; i++) {
+            if (functions.is(wording.lower(i), "preposition")) {
+                return Optional.empty();
+            }
+            Optional<Thing> thing = things.startingAt(i);
+            if (thing.isPresent()) {
+                boolean isSure =
+                        argument.entity().isEmpty() || thing.get().type().isPresent();
+                if (isSure && isAllowed(thing.get(), allowed) && !isPossessor(thing.get(), to)) {
+                    return thing.map(Thing::argument);
+                }
+                i = thing.get().to() - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPossessor(Thing thing, int to) {
+        return thing.to() < to
+                && (functions.is(wording.lower(thing.to()), "possessive")
+                        || functions.is(wording.lower(thing.from()), "possessive"));
+    }
+
+    /** Whether {@code thing} may be of one of the {@code allowed} sorts. */
+    static boolean isAllowed(Thing thing, Set<EntityType> allowed) {
+        return allowed.isEmpty()
+                || thing.type().isEmpty()
+                || allowed.contains(thing.type().get());
+    }
+}

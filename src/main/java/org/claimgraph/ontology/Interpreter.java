@@ -1,0 +1,72 @@
+package org.claimgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.Iris;
+import org.claimgraph.model.Predicate;
+
+/**
+ * Says what claims mean: sets relations, and adds the claims that phrases state in passing.
+ *
+ * <p>A pure function of one extraction, safe to call from several threads. What it did before it does anew: its own claims and the
+ * relations of claims found by the program go first, so that an extraction may be interpreted any number of times. Claims of other
+ * origin keep what they say.
+ */
+public final class Interpreter {
+    /** The name and version that the claims it adds carry; the number rises when it finds something else in the same extraction. */
+    public static final String NAME = "claimgraph-phrases/1";
+
+    private static final String OURS = "claimgraph-";
+
+    private final Ontology ontology;
+    private final Iris iris;
+
+    /** An interpreter by {@code ontology} whose claims have IRIs under the base of {@code iris}. */
+    public Interpreter(Ontology ontology, Iris iris) {
+        this.ontology = ontology;
+        this.iris = iris;
+    }
+
+    /** {@code extraction} with relations. */
+    public Extraction interpret(Extraction extraction) {
+        List<Claim> claims = extraction.claims().stream()
+                .filter(claim -> !claim.extractor().equals(NAME))
+                .map(Interpreter::bare)
+                .toList();
+        Extraction plain =
+                new Extraction(extraction.article(), extraction.mentions(), extraction.attributions(), claims);
+        Wording wording = new Wording(extraction.article().text());
+        List<Claim> result = new FactWriter(plain, iris, wording, ontology.functions()).write(readings(plain, wording));
+        return new Extraction(extraction.article(), extraction.mentions(), extraction.attributions(), result);
+    }
+
+    private static Claim bare(Claim claim) {
+        boolean isOurs = claim.extractor().startsWith(OURS)
+                && claim.predicate().relation().isPresent();
+        return isOurs
+                ? Claims.withPredicate(
+                        claim,
+                        new Predicate(
+                                claim.predicate().span(), claim.predicate().lemma(), java.util.Optional.empty()))
+                : claim;
+    }
+
+    private List<Reading> readings(Extraction extraction, Wording wording) {
+        FrameLexicon lexicon = ontology.lexicon();
+        FunctionWords functions = ontology.functions();
+        Things things = new Things(extraction, wording, functions);
+        ClauseReader clauses =
+                new ClauseReader(wording, functions, word -> !lexicon.verb(word).isEmpty(), lexicon::verbOf);
+        FrameMatcher matcher = new FrameMatcher(ontology.relations(), wording, things, functions);
+        List<Reading> result = new ArrayList<>();
+        VerbReader verbs = new VerbReader(lexicon, clauses, matcher);
+        extraction.claims().forEach(claim -> result.addAll(verbs.read(claim)));
+        List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(extraction.claims());
+        result.addAll(new NominalReader(wording, things, functions, lexicon, matcher, ontology.demonyms())
+                .read(descriptions));
+        result.addAll(new ParenthesisReader(wording, things, functions, lexicon, matcher).read());
+        return result;
+    }
+}

@@ -1,0 +1,196 @@
+package org.claimgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Span;
+
+/** The facts that nouns state: "her brother Tol", "the founder of Brell Shipping", "Orla Venn, a Karvonian painter". */
+final class NominalReader {
+    /** The entry whose frames hold for any noun after a name of a people. */
+    private static final String ANY = "*";
+
+    private final Wording wording;
+    private final Things things;
+    private final FunctionWords functions;
+    private final FrameLexicon lexicon;
+    private final FrameMatcher matcher;
+    private final Demonyms demonyms;
+    private final NounPhraseReader phrases;
+
+    NominalReader(
+            Wording wording,
+            Things things,
+            FunctionWords functions,
+            FrameLexicon lexicon,
+            FrameMatcher matcher,
+            Demonyms demonyms) {
+        this.wording = wording;
+        this.things = things;
+        this.functions = functions;
+        this.lexicon = lexicon;
+        this.matcher = matcher;
+        this.demonyms = demonyms;
+        this.phrases = new NounPhraseReader(wording, things, functions, lexicon);
+    }
+
+    /** The facts, given the {@code descriptions} that claims make. */
+    List<Reading> read(List<Description> descriptions) {
+        List<Reading> result = new ArrayList<>();
+        for (int i = 0; i < wording.size(); i++) {
+            for (int length = lexicon.longestNoun(); length > 0; length--) {
+                Optional<String> noun =
+                        i + length <= wording.size() ? lexicon.nounOf(wording.joined(i, i + length)) : Optional.empty();
+                if (noun.isPresent()) {
+                    read(noun.get(), phrases.read(i, i + length), descriptions, result);
+                    i += length - 1;
+                    break;
+                }
+            }
+        }
+        for (Thing thing : things.all()) {
+            if (demonyms.has(thing)) {
+                people(thing, descriptions, result);
+            }
+        }
+        return result;
+    }
+
+    private void read(String noun, NounPhrase phrase, List<Description> descriptions, List<Reading> into) {
+        int preposition = phrases.preposition(phrase.to());
+        Map<Slot, List<Argument>> slots = new LinkedHashMap<>();
+        put(slots, Slot.POSSESSOR, phrase.owners());
+        put(slots, Slot.MODIFIER, phrase.modifiers());
+        List<Thing> complement = preposition < 0 ? List.of() : phrases.after(preposition);
+        if (preposition >= 0) {
+            put(slots, new Slot(wording.lower(preposition)), complement);
+        }
+        Optional<Claim> base = self(phrase, complement, preposition < 0, descriptions, slots);
+        boolean isNext = preposition == phrase.to();
+        String lemma = "be " + noun + (preposition < 0 ? "" : " " + wording.lower(preposition));
+        match(lexicon.noun(noun), slots, predicate(phrase, isNext, base), phrase.isPast(), lemma, base, into);
+    }
+
+    /** The noun with the preposition after it, and with the copula before it where nothing else stands between: "was the head of". */
+    private Span predicate(NounPhrase phrase, boolean isNext, Optional<Claim> base) {
+        int to = isNext ? phrase.to() + 1 : phrase.to();
+        Span noun = wording.span(phrase.noun(), to);
+        boolean isPlain =
+                isNext && phrase.owners().isEmpty() && phrase.modifiers().isEmpty();
+        Optional<Span> copula = base.filter(claim -> isPlain && claim.object().isPresent())
+                .map(claim -> claim.predicate().span())
+                .filter(span -> span.parts().isEmpty() && wording.until(span.end()) == phrase.from());
+        return copula.map(span -> wording.span(wording.at(span.start()), to)).orElse(noun);
+    }
+
+    /** A name of a people before a noun that no entry needs to list: "the Karvonian novelist Orla Venn". */
+    private void people(Thing people, List<Description> descriptions, List<Reading> into) {
+        int to = people.to();
+        while (wording.isWord(to)
+                        && !functions.isAny(wording.lower(to))
+                        && (!wording.word(to).isCapitalised()
+                                || lexicon.nounOf(wording.lower(to)).isPresent()
+                                || demonyms.is(wording.word(to).text()))
+                || wording.lower(to).equals("-")) {
+            to++;
+        }
+        if (wording.isWord(to - 1)) {
+            NounPhrase phrase = new NounPhrase(
+                    phrases.read(people.from(), people.to()).from(),
+                    people.from(),
+                    to,
+                    List.of(),
+                    List.of(people),
+                    false);
+            Map<Slot, List<Argument>> slots = new LinkedHashMap<>();
+            put(slots, Slot.MODIFIER, phrase.modifiers());
+            Optional<Claim> base = self(phrase, List.of(), true, descriptions, slots);
+            int from = people.to() < to ? people.to() : people.from();
+            match(
+                    lexicon.noun(ANY),
+                    slots,
+                    wording.span(from, to),
+                    false,
+                    "be " + wording.joined(people.from(), to),
+                    base,
+                    into);
+        }
+    }
+
+    private void match(
+            List<Frame> frames,
+            Map<Slot, List<Argument>> slots,
+            Span words,
+            boolean isPast,
+            String lemma,
+            Optional<Claim> base,
+            List<Reading> into) {
+        var around = new FrameMatcher.Surroundings(slots, words, lemma, base, isPast);
+        frames.forEach(frame -> into.addAll(matcher.match(frame, around)));
+    }
+
+    /** Puts into {@code slots} whom the noun describes; the claim that says so, where one does. */
+    private Optional<Claim> self(
+            NounPhrase phrase,
+            List<Thing> complement,
+            boolean isBare,
+            List<Description> descriptions,
+            Map<Slot, List<Argument>> slots) {
+        boolean isBound = !phrase.owners().isEmpty() || !phrase.modifiers().isEmpty();
+        List<Thing> named = isBare
+                ? phrases.named(phrase.to(), isBound)
+                : complement.isEmpty()
+                        ? List.of()
+                        : behind(complement.get(complement.size() - 1).to());
+        if (!named.isEmpty()) {
+            put(slots, Slot.SELF, named);
+            return Optional.empty();
+        }
+        for (Description description : descriptions) {
+            if (description.from() <= phrase.noun()
+                    && phrase.noun() < description.to()
+                    && isHead(description.from(), phrase.from())) {
+                slots.computeIfAbsent(Slot.SELF, s -> new ArrayList<>()).add(description.described());
+                return Optional.of(description.claim());
+            }
+        }
+        if (wording.lower(phrase.from() - 1).equals(",")
+                || wording.lower(phrase.from() - 1).equals("(")) {
+            things.endingAt(phrase.from() - 1).ifPresent(thing -> put(slots, Slot.SELF, List.of(thing)));
+        }
+        return Optional.empty();
+    }
+
+    /** The name between commas behind a noun and its complement: "the founder of Brell Shipping, Orla Venn, …". */
+    private List<Thing> behind(int at) {
+        if (!wording.lower(at).equals(",")) {
+            return List.of();
+        }
+        return things.startingAt(at + 1)
+                .filter(thing -> thing.type().isPresent() && !thing.isPronoun() && !wording.isWord(thing.to()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Whether nothing between {@code from} and {@code to} subordinates what follows. */
+    private boolean isHead(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (functions.is(wording.lower(i), "preposition")
+                    && !wording.lower(i - 1).equals("one")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void put(Map<Slot, List<Argument>> slots, Slot slot, List<Thing> found) {
+        if (!found.isEmpty()) {
+            slots.computeIfAbsent(slot, s -> new ArrayList<>())
+                    .addAll(found.stream().map(Thing::argument).toList());
+        }
+    }
+}

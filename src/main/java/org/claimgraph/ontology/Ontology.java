@@ -1,0 +1,60 @@
+package org.claimgraph.ontology;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** The relations and events, and the words that stand for them, compiled from Turtle into plain maps. Safe for several threads. */
+public final class Ontology {
+    private final Relations relations;
+    private final FrameLexicon lexicon;
+    private final FunctionWords functions = new FunctionWords();
+    private final Demonyms demonyms = new Demonyms();
+
+    private Ontology(Model model) {
+        EntityClasses classes = new EntityClasses(model);
+        this.relations = new Relations(model, classes);
+        this.lexicon = new LexiconReader(model, classes).read();
+    }
+
+    /** The ontology that is packed with the program. */
+    public static Ontology shipped() {
+        return with(List.of());
+    }
+
+    /** The ontology that is packed with the program and what the Turtle texts {@code further} add to it. */
+    public static Ontology with(List<String> further) {
+        Model model = ModelFactory.createDefaultModel();
+        for (OntologyFile file :
+                List.of(OntologyFile.CLAIMGRAPH, OntologyFile.RELATIONS, OntologyFile.RELATIONS_LEXICON)) {
+            parse(new String(file.bytes(), StandardCharsets.UTF_8), model);
+        }
+        further.forEach(text -> parse(text, model));
+        return new Ontology(model);
+    }
+
+    private static void parse(String turtle, Model into) {
+        RDFParser.create().source(new StringReader(turtle)).lang(Lang.TURTLE).parse(into);
+    }
+
+    /** Its relations. */
+    public Relations relations() {
+        return relations;
+    }
+
+    FrameLexicon lexicon() {
+        return lexicon;
+    }
+
+    FunctionWords functions() {
+        return functions;
+    }
+
+    Demonyms demonyms() {
+        return demonyms;
+    }
+}

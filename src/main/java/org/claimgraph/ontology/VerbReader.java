@@ -1,0 +1,33 @@
+package org.claimgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.model.Claim;
+
+/** The facts that verbs state. */
+final class VerbReader {
+    /** The entry whose frames hold for every verb. */
+    private static final String ANY = "*";
+
+    private final FrameLexicon lexicon;
+    private final ClauseReader clauses;
+    private final FrameMatcher matcher;
+
+    VerbReader(FrameLexicon lexicon, ClauseReader clauses, FrameMatcher matcher) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.matcher = matcher;
+    }
+
+    /** The facts that {@code claim} states by its verb. */
+    List<Reading> read(Claim claim) {
+        Clause clause = clauses.read(claim);
+        FrameMatcher.Surroundings around = new FrameMatcher.Surroundings(
+                clause.slots(), claim.predicate().span(), claim.predicate().lemma(), Optional.of(claim), false);
+        List<Reading> result = new ArrayList<>();
+        lexicon.verb(clause.word()).forEach(frame -> result.addAll(matcher.match(frame, around)));
+        lexicon.verb(ANY).forEach(frame -> result.addAll(matcher.match(frame, around)));
+        return result;
+    }
+}

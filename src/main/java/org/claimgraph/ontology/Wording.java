@@ -1,0 +1,80 @@
+package org.claimgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimgraph.model.CodePoints;
+import org.claimgraph.model.Span;
+
+/** A text as a row of words and marks; a line break counts as a mark, a possessive {@code 's} as a word of its own. */
+final class Wording {
+    private static final Pattern WORD = Pattern.compile(
+            "['\u2019]s\\b|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['\u2019](?!s\\b)(?=\\p{L})|[.&/-](?=[\\p{L}\\p{N}]))*|\\n|[^\\s]");
+
+    private final CodePoints text;
+    private final List<Word> words = new ArrayList<>();
+    private final int[] starts;
+
+    Wording(CodePoints text) {
+        this.text = text;
+        Matcher matcher = WORD.matcher(text.text());
+        while (matcher.find()) {
+            String found = matcher.group();
+            words.add(new Word(
+                    text.offsetOf(matcher.start()),
+                    text.offsetOf(matcher.end()),
+                    found,
+                    found.toLowerCase(Locale.ROOT)));
+        }
+        this.starts = words.stream().mapToInt(Word::start).toArray();
+    }
+
+    /** The number of words and marks. */
+    int size() {
+        return words.size();
+    }
+
+    /** Word number {@code i}. */
+    Word word(int i) {
+        return words.get(i);
+    }
+
+    /** The lower-case text of word number {@code i}, or an empty text beyond either end. */
+    String lower(int i) {
+        return i < 0 || i >= words.size() ? "" : words.get(i).lower();
+    }
+
+    /** Whether word number {@code i} exists and begins with a letter or digit. */
+    boolean isWord(int i) {
+        return i >= 0 && i < words.size() && words.get(i).isWord();
+    }
+
+    /** The number of the first word that starts at code point {@code offset} or later. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The number after the last word that ends at code point {@code offset} or earlier. */
+    int until(int offset) {
+        int next = at(offset);
+        return next > 0 && words.get(next - 1).end() > offset ? next - 1 : next;
+    }
+
+    /** The span of the words {@code from} up to, not including, {@code to}. */
+    Span span(int from, int to) {
+        return text.span(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /** The words from {@code from} up to {@code to} in lower case, joined by blanks. */
+    String joined(int from, int to) {
+        StringBuilder result = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            result.append(i > from ? " " : "").append(lower(i));
+        }
+        return result.toString();
+    }
+}

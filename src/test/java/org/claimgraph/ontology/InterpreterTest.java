@@ -1,0 +1,119 @@
+package org.claimgraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.InventedArticle;
+import org.claimgraph.model.Iris;
+import org.claimgraph.model.Polarity;
+import org.claimgraph.model.RandomExtraction;
+
+class InterpreterTest {
+    private static final Interpreter INTERPRETER = new Interpreter(Ontology.shipped(), Iris.DEFAULT);
+
+    @Example
+    void aVerbGetsTheRelationThatItStandsFor() {
+        String text = "Orla Venn founded Brell Shipping.";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .claim("Orla Venn", "founded", "found", "Brell Shipping", Polarity.POSITIVE, text)))
+                .containsExactly("Orla Venn | founderOf | Brell Shipping");
+    }
+
+    @Example
+    void aPassiveSaysTheSameTheOtherWayRound() {
+        String text = "Brell Shipping was founded by Orla Venn.";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .claim(
+                                "Brell Shipping",
+                                "was founded by",
+                                "be founded by",
+                                "Orla Venn",
+                                Polarity.POSITIVE,
+                                text)))
+                .containsExactly("Brell Shipping | foundedBy | Orla Venn");
+    }
+
+    @Example
+    void weaponsDecideThatASupplyArms() {
+        String text = "Karvonia did not supply rockets to Lurania.";
+        Extraction found = interpreted(article(text)
+                .local("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .local("Lurania", EntityType.GEOPOLITICAL_ENTITY)
+                .claim(
+                        "Karvonia",
+                        "did not supply",
+                        "supply",
+                        "rockets",
+                        Polarity.NEGATIVE,
+                        text,
+                        new org.claimgraph.model.Role(
+                                org.claimgraph.model.RoleName.RECIPIENT,
+                                article(text)
+                                        .local("Lurania", EntityType.GEOPOLITICAL_ENTITY)
+                                        .role(org.claimgraph.model.RoleName.RECIPIENT, "Lurania")
+                                        .argument())));
+        assertThat(found.claims().stream().map(InterpreterTest::line)).contains("Karvonia | arms | Lurania");
+        assertThat(found.claims()).allMatch(claim -> claim.polarity() == Polarity.NEGATIVE);
+    }
+
+    @Example
+    void phrasesStateFactsInPassing() {
+        String text = "Orla Venn (born 5 May 1961 in Ovar), a Norwegian painter, came with her brother Tol Aran.";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Ovar", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("Norwegian", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("Tol Aran", EntityType.PERSON)))
+                .contains(
+                        "Orla Venn | dateOfBirth | 5 May 1961",
+                        "Orla Venn | placeOfBirth | Ovar",
+                        "Tol Aran | siblingOf | her");
+    }
+
+    @Property(tries = 100)
+    void interpretingAgainChangesNothing(@ForAll("extractions") Extraction extraction) {
+        Extraction once = INTERPRETER.interpret(extraction);
+        assertThat(INTERPRETER.interpret(once)).isEqualTo(once);
+    }
+
+    @Provide
+    Arbitrary<Extraction> extractions() {
+        return RandomExtraction.extractions();
+    }
+
+    private static InventedArticle article(String text) {
+        return new InventedArticle("Painter", "Ovar Post", "2031-05-30", text);
+    }
+
+    private static Extraction interpreted(InventedArticle article) {
+        return INTERPRETER.interpret(article.extraction());
+    }
+
+    private static List<String> relations(InventedArticle article) {
+        return interpreted(article).claims().stream()
+                .filter(claim -> claim.predicate().relation().isPresent())
+                .map(InterpreterTest::line)
+                .toList();
+    }
+
+    private static String line(Claim claim) {
+        String relation = claim.predicate()
+                .relation()
+                .map(iri -> iri.substring(iri.indexOf('#') + 1))
+                .orElse("-");
+        return claim.subject().orElseThrow().span().text() + " | " + relation + " | "
+                + claim.object().map(object -> object.span().text()).orElse("-");
+    }
+}
