@@ -59,6 +59,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new QueryCommand(console));
         line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new ShowCommand(console));
+        line.addSubcommand(new ServeCommand(console, parts));
         line.addSubcommand(new StatsCommand(console));
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new RetractCommand(console));

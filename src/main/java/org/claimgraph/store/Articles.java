@@ -99,6 +99,10 @@ final class Articles implements AutoCloseable {
         });
     }
 
+    DatasetGraph dataset() {
+        return database.readOnly(this::takeIn);
+    }
+
     <T> T look(Function<DatasetGraph, T> action) {
         takeIn();
         return database.read(action);

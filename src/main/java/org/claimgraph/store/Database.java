@@ -36,6 +36,11 @@ final class Database implements AutoCloseable {
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
+    /** The database itself, for transactions that only look; {@code before} is run before each of them. */
+    DatasetGraph readOnly(Runnable before) {
+        return new ReadOnlyDataset(dataset, before);
+    }
+
     <T> T read(Function<DatasetGraph, T> action) {
         return attempt(() -> {
             dataset.begin(TxnType.READ);

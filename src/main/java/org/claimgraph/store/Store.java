@@ -173,6 +173,14 @@ public final class Store implements AutoCloseable {
         return articles.look(action);
     }
 
+    /**
+     * The whole store as a dataset that cannot be changed, for a server: each transaction sees what is in the store when it begins, as
+     * {@link #look} does.
+     */
+    public DatasetGraph dataset() {
+        return articles.dataset();
+    }
+
     /** Finishes what was begun, and gives the store back for others to use. */
     @Override
     public synchronized void close() {

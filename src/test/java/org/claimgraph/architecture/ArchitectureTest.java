@@ -60,6 +60,9 @@ class ArchitectureTest {
     static final ArchRule QUERY = room("query", "model", "ontology", "graph", "store");
 
     @ArchTest
+    static final ArchRule SERVER = room("server", "model", "ontology", "graph", "store", "query");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage("org.claimgraph.cli..")
@@ -68,7 +71,7 @@ class ArchitectureTest {
             .resideInAPackage("org.claimgraph.cli..");
 
     @ArchTest
-    static final ArchRule JENA = library("org.apache.jena..", "ontology", "graph", "store", "query");
+    static final ArchRule JENA = library("org.apache.jena..", "ontology", "graph", "store", "query", "server");
 
     @ArchTest
     static final ArchRule CORENLP = library("edu.stanford.nlp..", "language");
@@ -77,7 +80,13 @@ class ArchitectureTest {
     static final ArchRule HTML = library("org.jsoup..", "source", "text");
 
     @ArchTest
-    static final ArchRule JSON = library("tools.jackson..", "record", "source", "text");
+    static final ArchRule JSON = library("tools.jackson..", "record", "source", "text", "server");
+
+    @ArchTest
+    static final ArchRule LUCENE = library("org.apache.lucene..", "server");
+
+    @ArchTest
+    static final ArchRule SERVLETS = library("jakarta.servlet..", "server");
 
     @ArchTest
     static final ArchRule PICOCLI = library("picocli..", "cli");
