@@ -23,6 +23,7 @@ import org.claimgraph.server.view.GraphView;
 import org.claimgraph.server.view.Library;
 import org.claimgraph.server.view.PathView;
 import org.claimgraph.server.view.SearchView;
+import org.claimgraph.server.view.TimelineView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,7 @@ final class Api extends HttpServlet {
         views.put("single-source", this::single);
         views.put("disputed", this::disputed);
         views.put("entity", this::entity);
+        views.put("timeline", asked -> TimelineView.of(library, asked.get("iri")));
         views.put("claim", this::claim);
         views.put("article", this::article);
         views.put("changes", this::changes);
@@ -78,8 +80,7 @@ final class Api extends HttpServlet {
     }
 
     private Object disputed(Parameters asked) {
-        return DisputedView.of(
-                library.index(), asked.number("offset", 0, DEEPEST), asked.number("limit", PAGE, LARGEST_PAGE));
+        return DisputedView.of(library, asked.number("offset", 0, DEEPEST), asked.number("limit", PAGE, LARGEST_PAGE));
     }
 
     private Object entity(Parameters asked) {

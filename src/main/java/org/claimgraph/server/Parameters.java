@@ -65,7 +65,8 @@ record Parameters(HttpServletRequest request) {
                 fields,
                 day("from"),
                 day("to"),
-                find("q"));
+                find("q"),
+                find("events").filter("true"::equals).isPresent());
     }
 
     private List<String> keys(ClaimIndex index, String name) {

@@ -29,6 +29,8 @@ final class ClaimDocuments {
     static final String DAY = "day";
     static final String ORDER = "order";
     static final String ARTICLE_ORDER = "article-order";
+    static final String TELLS = "tells";
+    static final String EVENT = "event";
     static final String URL = "url";
     static final String PROPOSITION_VALUE = "proposition-value";
     static final String POLARITY_VALUE = "polarity-value";
@@ -82,6 +84,7 @@ final class ClaimDocuments {
         document.add(new NumericDocValuesField(ORDER, position));
         text(document, Stream.of(claim.sentence(), claim.speaker()));
         day(document, claim.source());
+        claim.event().ifPresent(event -> document.add(new StringField(TELLS, EVENT, Store.NO)));
         value(document, PROPOSITION_VALUE, claim.proposition());
         value(document, POLARITY_VALUE, claim.polarity());
         value(document, STORY_VALUE, claim.story());

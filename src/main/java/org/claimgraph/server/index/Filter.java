@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param from first day of publication, or a month or a year
  * @param to last day of publication, or a month or a year
  * @param words that it holds; the last one may be the beginning of a word
+ * @param events whether only claims that tell an event are wanted
  */
 public record Filter(
         List<String> about,
@@ -24,10 +25,11 @@ public record Filter(
         Map<Field, String> fields,
         Optional<String> from,
         Optional<String> to,
-        Optional<String> words) {
+        Optional<String> words,
+        boolean events) {
     /** All claims. */
-    public static final Filter ALL =
-            new Filter(List.of(), List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Filter ALL = new Filter(
+            List.of(), List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     public Filter {
         about = List.copyOf(about);
@@ -38,12 +40,14 @@ public record Filter(
 
     /** All claims with one of these entities as an argument. */
     public static Filter about(List<String> keys) {
-        return new Filter(keys, List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Filter(
+                keys, List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** All claims by one of these entities. */
     public static Filter by(List<String> keys) {
-        return new Filter(List.of(), List.of(), keys, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Filter(
+                List.of(), List.of(), keys, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** All claims with that value. */
@@ -56,13 +60,13 @@ public record Filter(
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(fields);
         more.put(field, value);
-        return new Filter(about, with, by, more, from, to, words);
+        return new Filter(about, with, by, more, from, to, words, events);
     }
 
     /** This filter, for claims with one of these entities as an argument too. */
     public Filter with(List<String> keys) {
         List<String> others = new ArrayList<>(with);
         others.addAll(keys);
-        return new Filter(about, others, by, fields, from, to, words);
+        return new Filter(about, others, by, fields, from, to, words, events);
     }
 }

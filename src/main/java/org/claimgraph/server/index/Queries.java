@@ -36,6 +36,9 @@ final class Queries {
                             true),
                     Occur.FILTER);
         }
+        if (filter.events()) {
+            query.add(new TermQuery(new Term(ClaimDocuments.TELLS, ClaimDocuments.EVENT)), Occur.FILTER);
+        }
         filter.words().ifPresent(words -> query.add(Words.begunWith(words), Occur.FILTER));
         return query.build();
     }

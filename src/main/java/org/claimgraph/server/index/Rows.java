@@ -8,10 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.graph.GraphReader;
-import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Attribution;
@@ -51,13 +48,14 @@ public final class Rows {
         this.claims = extraction.claims().stream().map(this::claim).toList();
     }
 
-    /** The rows of an article whose named graph is {@code graph}. */
-    public static Rows of(Graph graph, Iris iris, String articleIri) {
-        String story = graph.stream(NodeFactory.createURI(articleIri), Vocabulary.IN_STORY, Node.ANY)
-                .map(triple -> triple.getObject().toString())
-                .findFirst()
-                .orElse(articleIri);
+    /** The rows of an article whose named graph is {@code graph}; {@code story} is what it shares with copies of its text. */
+    public static Rows of(Graph graph, Iris iris, String articleIri, String story) {
         return new Rows(new GraphReader(iris).extraction(graph, articleIri), story);
+    }
+
+    /** What copies of the article's text have in common. */
+    public String story() {
+        return story;
     }
 
     /** What the article is. */

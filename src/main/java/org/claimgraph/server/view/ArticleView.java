@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Mention;
+import org.claimgraph.model.MentionKind;
 import org.claimgraph.model.Span;
 import org.claimgraph.server.index.ArticleRow;
 import org.claimgraph.server.index.ClaimRow;
@@ -90,7 +91,10 @@ public record ArticleView(
                     rows.article(),
                     extraction.article().text().text(),
                     extraction.article().sha256(),
-                    extraction.mentions().stream().map(ArticleView::named).toList(),
+                    extraction.mentions().stream()
+                            .filter(mention -> mention.kind() == MentionKind.NAME)
+                            .map(ArticleView::named)
+                            .toList(),
                     extraction.attributions().stream()
                             .map(attribution -> said(rows, attribution, all))
                             .sorted(Comparator.comparingInt(Said::depth))

@@ -44,8 +44,19 @@ public record ClaimView(
     public record Context(int offset, String text, int length) {
         static Context of(CodePoints text, int start, int end) {
             int from = Math.max(0, start - AROUND);
+            if (from > 0) {
+                from = afterBreak(text, from, start);
+            }
             int to = Math.min(text.length(), end + AROUND);
             return new Context(from, text.substring(from, to), text.length());
+        }
+
+        /** Where a paragraph begins, or at least a word. */
+        private static int afterBreak(CodePoints text, int from, int start) {
+            String before = text.substring(from, start);
+            int paragraph = before.indexOf('\n');
+            int cut = paragraph >= 0 ? paragraph : before.indexOf(' ');
+            return from + before.codePointCount(0, cut + 1);
         }
     }
 

@@ -1,9 +1,16 @@
 package org.claimgraph.server.view;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.server.index.ClaimIndex;
 import org.claimgraph.server.index.Rows;
 import org.claimgraph.store.Store;
@@ -14,6 +21,8 @@ public final class Library {
 
     private final Store store;
     private final ClaimIndex index;
+    private final Map<String, String> indexed = new HashMap<>();
+    private final Map<String, Made> made = new HashMap<>();
     private final Map<String, Rows> read = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -47,21 +56,68 @@ public final class Library {
                 return Optional.of(known);
             }
         }
-        Optional<Rows> rows = store.graph(article).map(graph -> Rows.of(graph, store.iris(), article));
+        Optional<Rows> rows = read(article);
         synchronized (read) {
             rows.ifPresent(found -> read.put(article, found));
         }
         return rows;
     }
 
-    /** Takes articles into the index, in the place of what it has of them. */
-    public void index(List<String> articles) {
-        for (String article : articles) {
+    private Optional<Rows> read(String article) {
+        return store.graph(article)
+                .map(graph -> Rows.of(graph, store.iris(), article, stories().getOrDefault(article, article)));
+    }
+
+    /** Article → the story that it carries, of the whole store. */
+    private Map<String, String> stories() {
+        return store.look(dataset -> dataset.stream(Vocabulary.ASSEMBLY, Node.ANY, Vocabulary.IN_STORY, Node.ANY)
+                .collect(Collectors.toMap(
+                        quad -> quad.getSubject().toString(),
+                        quad -> quad.getObject().toString(),
+                        (first, second) -> first)));
+    }
+
+    /**
+     * Takes articles into the index, in the place of what it has of them; and again those whose story became another one by that, as the
+     * first copy of a text makes of two articles one story.
+     */
+    public synchronized void index(List<String> articles) {
+        Map<String, String> stories = stories();
+        Set<String> changed = new LinkedHashSet<>(articles);
+        indexed.forEach((article, story) -> {
+            if (!story.equals(stories.getOrDefault(article, article))) {
+                changed.add(article);
+            }
+        });
+        for (String article : changed) {
             synchronized (read) {
                 read.remove(article);
             }
-            store.graph(article).ifPresent(graph -> index.put(Rows.of(graph, store.iris(), article)));
+            String story = stories.getOrDefault(article, article);
+            store.graph(article).ifPresent(graph -> {
+                index.put(Rows.of(graph, store.iris(), article, story));
+                indexed.put(article, story);
+            });
         }
         index.show();
     }
+
+    /** What {@code make} makes of the store, made once for each state of the index. */
+    <T> T once(String name, Class<T> type, Supplier<T> make) {
+        Object state = index.support();
+        synchronized (made) {
+            Made known = made.get(name);
+            if (known != null && known.state() == state) {
+                return type.cast(known.value());
+            }
+        }
+        T value = make.get();
+        synchronized (made) {
+            made.put(name, new Made(state, value));
+        }
+        return value;
+    }
+
+    /** Something that was made in a state of the index. */
+    private record Made(Object state, Object value) {}
 }

@@ -1,0 +1,215 @@
+/** The graph: entities and what is claimed of two of them. Claims that say the same are one edge; an edge opens its claims. */
+import { get } from '/explorer/api.js';
+import { claims, colour, copy, download, empty, entityItem, html, link, nothing, script } from '/explorer/parts.js';
+import { count, day, shorten, typeName } from '/explorer/text.js';
+import { render } from '/explorer/lib/lit-html.js';
+import { graphml, svg } from '/explorer/export.js';
+
+const MOST = 500;
+let cy;
+
+export default async (params, { signal, go }) => {
+  const iris = [].concat(params.iri || []);
+  if (params.from && params.to) return path(params, { signal, go });
+  if (iris.length === 0) return start(params, { signal, go });
+  const graph = await get('graph', { iri: iris, together: params.together, limit: params.limit || 24 }, { signal });
+  if (graph.nodes.length === 0) throw Object.assign(new Error('This entity is not in the store.'), { status: 404 });
+  const centre = graph.nodes.find(node => iris.includes(node.iri)) || graph.nodes[0];
+  return view(`Around ${centre.label}`, graph, params, iris, go, graph.more ? html`<p class="muted small">${count(graph.more, 'more tie')} not shown. <a href=${link('/graph', { ...params, limit: Math.min(MOST, 3 * Number(params.limit || 24)) })}>Show more</a></p>` : nothing);
+};
+
+async function start(params, { signal, go }) {
+  const found = await get('search', { q: params.q || '', limit: 20 }, { signal });
+  return {
+    title: 'Graph',
+    page: html`<h1 tabindex="-1">Graph</h1><p>Choose an entity to begin with. Each line between two entities is what somebody claims of them; it opens the sentences.</p>
+      <ul class="plain front">${found.entities.map(entity => html`<li><a href=${link('/graph', { iri: entity.iris[0] })}>${entity.label}</a> <span class="muted small">${typeName(entity.type)} · ${count(entity.claims, 'claim')}</span></li>`)}</ul>
+      ${found.entities.length ? pathForm({}, go) : html`<p class="muted">There is no entity in this store yet. <a href="/add">Add an article</a>.</p>`}`,
+  };
+}
+
+async function path(params, { signal, go }) {
+  const found = await get('path', { from: params.from, to: params.to, together: params.together }, { signal });
+  const [from, to] = await Promise.all([get('entity', { iri: params.from }, { signal }), get('entity', { iri: params.to }, { signal })]);
+  const title = `From ${from.entity.label} to ${to.entity.label}`;
+  if (!found.found) {
+    return { title, page: html`${empty('No chain of claims', `Nothing ties ${from.entity.label} to ${to.entity.label} within five hops.`, 'Entities of different articles meet only where a link or a common name joins them.')}${pathForm(params, go)}` };
+  }
+  const hops = html`<ol class="plain">${found.hops.map((hop, i) => html`<li><h2>${i + 1}. ${hop.from} — ${hop.to}</h2>${claims(hop.claims.slice(0, 5))}
+    ${hop.claims.length > 5 ? html`<p class="muted small">and ${hop.claims.length - 5} more</p>` : nothing}</li>`)}</ol>`;
+  return view(title, found.graph, params, [params.from, params.to], go, hops);
+}
+
+/** Two names; what is typed is looked up when it is sent. */
+const pathForm = (params, go) => html`<h2>What ties two of them?</h2>
+  <form class="bar" @submit=${async event => {
+    event.preventDefault();
+    const { from, to } = event.target.elements;
+    const message = event.target.querySelector('output');
+    const iris = await Promise.all([from, to].map(async input => (await get('search', { q: input.value, limit: 1 })).entities[0]?.iris[0]));
+    const missing = [from, to].find((input, i) => !iris[i]);
+    if (missing) { message.textContent = `Nothing is called “${missing.value}”.`; missing.focus(); return; }
+    go(link('/graph', { from: iris[0], to: iris[1], together: params.together }));
+  }}>
+    <label class="field">From <input name="from" required list="names" autocomplete="off" @input=${suggest}></label>
+    <label class="field">To <input name="to" required list="names" autocomplete="off" @input=${suggest}></label>
+    <datalist id="names"></datalist><button>Find the chain</button><output class="small"></output></form>`;
+
+let pause;
+function suggest(event) {
+  clearTimeout(pause);
+  const { value } = event.target;
+  pause = setTimeout(async () => {
+    const found = await get('search', { q: value, limit: 8 });
+    const list = document.getElementById('names');
+    if (list) list.replaceChildren(...found.entities.map(entity => Object.assign(document.createElement('option'), { value: entity.label })));
+  }, 150);
+}
+
+function view(title, graph, params, iris, go, more) {
+  const state = { graph, params, go, pinned: new Set() };
+  return {
+    title,
+    page: html`<h1 tabindex="-1">${title}</h1>
+      <div class="bar" role="toolbar" aria-label="Graph">
+        <button type="button" @click=${() => cy?.fit(undefined, 40)}>Fit</button>
+        <button type="button" @click=${() => arrange()}>Arrange</button>
+        <button type="button" @click=${() => { cy.elements().removeClass('gone'); arrange(); }}>Show hidden</button>
+        <button type="button" @click=${() => download('graph.png', 'image/png', cy.png({ output: 'blob', scale: 2, full: true, bg: colour('raised') }))}>PNG</button>
+        <button type="button" @click=${() => download('graph.svg', 'image/svg+xml', svg(cy))}>SVG</button>
+        <button type="button" @click=${() => download('graph.graphml', 'application/graphml+xml', graphml(state.graph))}>GraphML</button>
+        <button type="button" @click=${event => copy(location.href, event.target)}>Copy the permalink</button>
+      </div>
+      <div class="split wide"><div>
+        <div class="canvas" id="canvas" role="img" aria-label=${`${count(graph.nodes.length, 'entity', 'entities')} and ${count(graph.edges.length, 'tie')}; the list below has the same`}></div>
+        <ul class="legend">${legend()}</ul>
+        ${more}
+        <details id="list"><summary>The same as a list</summary>${list(state)}</details>
+        ${pathForm(params, go)}</div>
+      <aside class="panel" id="side" tabindex="0" role="region" aria-label="What is chosen" aria-live="polite"><h2>Choose a line or an entity</h2>
+        <p class="muted">A line opens the claims that it stands for. An entity can be expanded, pinned or hidden. All of it is in the list below the graph too.</p></aside></div>`,
+    shown: () => draw(state, iris),
+    leave: () => { cy?.destroy(); cy = undefined; },
+  };
+}
+
+const legend = () => html`
+  <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="currentColor" stroke-width="1.5"></line></svg>claimed</li>
+  <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="currentColor" stroke-width="5"></line></svg>in several stories</li>
+  <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 3"></line></svg>not certain</li>
+  <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="var(--negative)" stroke-width="2"></line></svg>denied</li>
+  <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="var(--negative)" stroke-width="2"></line><circle cx="17" cy="5" r="4" fill="var(--negative)"></circle></svg>disputed (‡)</li>`;
+
+const list = state => html`<div class="scroll" tabindex="0" role="region" aria-label="Ties"><table><thead><tr><th>from</th><th>claimed</th><th>to</th><th class="n">claims</th><th class="n">stories</th></tr></thead><tbody>
+  ${state.graph.edges.map(edge => {
+    const end = id => state.graph.nodes.find(node => node.id === id);
+    return html`<tr><td><button type="button" class="quiet" @click=${() => chooseNode(state, end(edge.source))}>${end(edge.source).label}</button></td>
+      <td><button type="button" class="quiet" @click=${() => chooseEdge(edge, state)}>${edge.label}${edge.positive && edge.negative ? ' ‡' : ''}</button></td>
+      <td><button type="button" class="quiet" @click=${() => chooseNode(state, end(edge.target))}>${end(edge.target).label}</button></td>
+      <td class="n">${edge.claims.length}</td><td class="n">${edge.stories}</td></tr>`;
+  })}</tbody></table></div>`;
+
+async function draw(state, iris) {
+  await script('/explorer/lib/cytoscape.js');
+  await script('/explorer/lib/layout-base.js');
+  await script('/explorer/lib/cose-base.js');
+  await script('/explorer/lib/cytoscape-fcose.js');
+  const container = document.getElementById('canvas');
+  if (!container) return;
+  cy = window.cytoscape({ container, elements: elements(state.graph, iris), style: style(), wheelSensitivity: 0.25, maxZoom: 3, minZoom: 0.1, boxSelectionEnabled: false });
+  container.dataset.drawn = state.graph.nodes.length;
+  cy.on('tap', 'edge', event => chooseEdge(state.graph.edges.find(edge => edge.id === event.target.id()), state));
+  cy.on('tap', 'node', event => chooseNode(state, state.graph.nodes.find(node => node.id === event.target.id())));
+  cy.on('mouseover', 'node', event => { cy.elements().addClass('faint'); event.target.closedNeighborhood().removeClass('faint'); });
+  cy.on('mouseout', 'node', () => cy.elements().removeClass('faint'));
+  arrange(true);
+}
+
+document.addEventListener('theme', () => cy?.style(style()));
+
+/** Places what is new around what is there, which stays: the eye keeps its way. */
+function arrange(first = false) {
+  const fixed = first ? [] : cy.nodes('.pinned').map(node => ({ nodeId: node.id(), position: node.position() }));
+  cy.elements(':visible').layout({
+    name: 'fcose', animate: !matchMedia('(prefers-reduced-motion: reduce)').matches && !first && cy.nodes().length < 200, animationDuration: 400, randomize: first,
+    quality: cy.nodes().length > 200 ? 'draft' : 'default', nodeSeparation: 110, idealEdgeLength: 130, nodeRepulsion: 9000, padding: 40,
+    fixedNodeConstraint: fixed.length ? fixed : undefined,
+  }).run();
+}
+
+const edgeClasses = edge => [
+  edge.positive && edge.negative ? 'disputed' : edge.negative ? 'negative' : '', edge.certain < edge.claims.length ? 'doubt' : ''].filter(Boolean).join(' ');
+
+const elements = (graph, iris = []) => [
+  ...graph.nodes.map(node => ({ group: 'nodes', data: { ...node, name: shorten(node.label, 38) }, classes: `${node.type} ${iris.includes(node.iri) ? 'centre' : ''}` })),
+  ...graph.edges.map(edge => ({ group: 'edges', data: { ...edge, name: shorten(edge.label, 30) + (edge.positive && edge.negative ? ' ‡' : ''), width: Math.min(9, 1 + 1.5 * edge.stories) }, classes: edgeClasses(edge) }))];
+
+function style() {
+  const ink = colour('ink');
+  const paper = colour('raised');
+  return [
+    { selector: 'node', style: { label: 'data(name)', color: ink, 'font-family': 'Georgia, serif', 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': paper, 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18, 'background-color': colour('strong-rule'), 'border-width': 2, 'border-color': paper } },
+    { selector: 'node.Person', style: { 'background-color': colour('said') } },
+    { selector: 'node.Organization', style: { shape: 'round-rectangle', 'background-color': ink } },
+    { selector: 'node.GeopoliticalEntity, node.Location, node.Facility', style: { shape: 'diamond', width: 22, height: 22 } },
+    { selector: 'node.centre', style: { width: 28, height: 28, 'font-weight': 'bold', 'font-size': 15 } },
+    { selector: 'node.pinned', style: { 'border-color': colour('doubt'), 'border-width': 4 } },
+    { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('strong-rule'), 'target-arrow-color': colour('strong-rule'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', 'control-point-step-size': 34, label: 'data(name)', 'font-size': 10, 'font-family': 'system-ui, sans-serif', color: colour('muted'), 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 1, 'min-zoomed-font-size': 7 } },
+    { selector: 'edge.doubt', style: { 'line-style': 'dashed' } },
+    { selector: 'edge.negative, edge.disputed', style: { 'line-color': colour('negative'), 'target-arrow-color': colour('negative'), color: colour('negative') } },
+    { selector: 'edge.disputed', style: { 'mid-target-arrow-shape': 'circle', 'mid-target-arrow-color': colour('negative'), 'font-weight': 'bold' } },
+    { selector: ':selected', style: { 'line-color': colour('link'), 'target-arrow-color': colour('link'), 'background-color': colour('link') } },
+    { selector: '.faint', style: { opacity: 0.2 } },
+    { selector: '.gone', style: { display: 'none' } },
+  ];
+}
+
+const side = page => { const panel = document.getElementById('side'); if (panel) { panel.replaceChildren(); delete panel._$litPart$; render(page, panel); panel.scrollTop = 0; } };
+
+async function chooseEdge(edge, state) {
+  const end = id => state.graph.nodes.find(node => node.id === id);
+  side(html`<p class="muted">…</p>`);
+  const found = await Promise.all(edge.claims.slice(0, 25).map(iri => get('claim', { iri })));
+  side(html`<h2>${count(edge.claims.length, 'claim')}, ${count(edge.stories, 'story', 'stories')}</h2>
+    <h3>${end(edge.source).label} — ${edge.label} — ${end(edge.target).label}</h3>
+    ${edge.positive && edge.negative ? html`<p><span class="tag disputed">disputed</span> ${edge.positive} say so, ${edge.negative} say not so.</p>` : nothing}
+    ${claims(found.map(one => one.claim))}
+    ${edge.claims.length > 25 ? html`<p><a href=${link('/entity', { iri: end(edge.source).iri, with: end(edge.target).iri })}>All ${edge.claims.length}</a></p>` : nothing}`);
+}
+
+function chooseNode(state, node) {
+  const element = cy?.getElementById(node.id);
+  side(html`<p class="kicker">${typeName(node.type)}</p><h2>${node.label}</h2>
+    <div class="bar"><button type="button" class="main" id="expand" @click=${() => expand(state, node)}>Expand</button>
+      <button type="button" @click=${event => { element.toggleClass('pinned'); event.target.setAttribute('aria-pressed', element.hasClass('pinned')); element.hasClass('pinned') ? element.lock() : element.unlock(); }} aria-pressed=${element?.hasClass('pinned') ? 'true' : 'false'}>Pin</button>
+      <button type="button" @click=${() => { element.addClass('gone'); side(html`<p>${node.label} is hidden. “Show hidden” brings it back.</p>`); }}>Hide</button>
+      <a class="button" href=${link('/entity', { iri: node.iri })}>Open</a></div>
+    <h3>Its ties here</h3><ul class="plain">${state.graph.edges.filter(edge => edge.source === node.id || edge.target === node.id).slice(0, 60).map(edge => {
+      const other = state.graph.nodes.find(one => one.id === (edge.source === node.id ? edge.target : edge.source));
+      return html`<li><button type="button" class="quiet" @click=${() => chooseEdge(edge, state)}>${edge.source === node.id ? html`${edge.label} → ${other.label}` : html`${other.label} → ${edge.label}`} (${edge.claims.length})</button></li>`;
+    })}</ul>`);
+}
+
+/** Adds what is tied to an entity; what is there stays in its place. */
+async function expand(state, node) {
+  const graph = await get('graph', { iri: node.iri, together: state.params.together, limit: 24 });
+  const known = new Set(state.graph.nodes.map(one => one.id));
+  const room = MOST - known.size;
+  const fresh = graph.nodes.filter(one => !known.has(one.id)).slice(0, room);
+  const shown = new Set([...known, ...fresh.map(one => one.id)]);
+  const edges = graph.edges.filter(edge => shown.has(edge.source) && shown.has(edge.target) && !state.graph.edges.some(one => one.id === edge.id));
+  const at = cy.getElementById(node.id).position();
+  cy.nodes().addClass('kept');
+  cy.add(elements({ nodes: fresh, edges }).map(one => one.group === 'nodes' ? { ...one, position: { x: at.x + 60 * Math.random() - 30, y: at.y + 60 * Math.random() - 30 } } : one));
+  state.graph = { nodes: [...state.graph.nodes, ...fresh], edges: [...state.graph.edges, ...edges] };
+  const fixed = cy.nodes('.kept').map(one => ({ nodeId: one.id(), position: { ...one.position() } }));
+  cy.nodes().removeClass('kept');
+  cy.layout({ name: 'fcose', randomize: false, animate: false, fixedNodeConstraint: fixed, nodeSeparation: 110, idealEdgeLength: 120, fit: false }).run();
+  cy.animate({ fit: { padding: 40 }, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
+  document.getElementById('canvas').dataset.drawn = state.graph.nodes.length;
+  render(list(state), Object.assign(document.createElement('div')));
+  const details = document.getElementById('list');
+  if (details) { details.querySelector('.scroll')?.remove(); const box = document.createElement('div'); details.append(box); render(list(state), box); }
+  side(html`<p>${fresh.length ? `${count(fresh.length, 'entity', 'entities')} added.` : 'Nothing more is tied to it.'}</p>`);
+}
+export { day, entityItem };
