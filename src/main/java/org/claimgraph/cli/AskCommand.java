@@ -54,6 +54,14 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Print the query instead of its answers.")
     private boolean explain;
 
+    @Option(
+            names = "--cypher",
+            description = "Ask the store's projection in Neo4j, which is brought in step first, in Cypher.")
+    private boolean cypher;
+
+    @Mixin
+    private Neo4jOption neo4j;
+
     @Mixin
     private StoreOption option;
 
@@ -69,15 +77,23 @@ final class AskCommand implements Callable<Integer> {
         }
         Question question = Questions.named(name.get());
         try (Store store = option.open()) {
-            if (explain) {
-                console.out().println(question.explain(Respondent.of(store), parameters));
-            } else if (format.isPresent()) {
-                question.write(store, parameters, format.get(), console.out());
+            if (cypher) {
+                neo4j.with(store, console, database -> ask(question, Respondent.of(database, store)));
             } else {
-                answer(question.answers(store, parameters));
+                ask(question, Respondent.of(store));
             }
         }
         return ExitCode.OK;
+    }
+
+    private void ask(Question question, Respondent respondent) {
+        if (explain) {
+            console.out().println(question.explain(respondent, parameters));
+        } else if (format.isPresent()) {
+            question.write(respondent, parameters, format.get(), console.out());
+        } else {
+            answer(question.answers(respondent, parameters));
+        }
     }
 
     private void answer(List<Answer> answers) {

@@ -65,6 +65,14 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new RetractCommand(console));
         line.addSubcommand(new AssembleCommand(console));
         line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new RestoreCommand(console));
+        line.addSubcommand(new CompactCommand(console));
+        line.addSubcommand(new PushCommand(console));
+        line.addSubcommand(new CypherCommand(console));
+        line.addSubcommand(new CommandLine(new Neo4jCommand())
+                .addSubcommand(new Neo4jPushCommand(console))
+                .addSubcommand(new Neo4jServeCommand(console)));
         line.addSubcommand(new VersionCommand(console));
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import org.claimgraph.neo4j.Neo4jException;
 import org.claimgraph.query.QueryException;
 import org.claimgraph.store.StoreException;
 import org.slf4j.Logger;
@@ -25,7 +26,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
-        if (exception instanceof CommandException || exception instanceof StoreException) {
+        if (exception instanceof CommandException
+                || exception instanceof StoreException
+                || exception instanceof Neo4jException) {
             console.say("claimgraph: " + exception.getMessage());
             return ExitCode.PROBLEMS;
         }

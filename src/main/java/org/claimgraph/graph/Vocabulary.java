@@ -92,6 +92,7 @@ public final class Vocabulary {
     public static final Node CONFLICTING = term("conflicting");
     public static final Node ABOUT = term("about");
     public static final Node SHINGLE = term("shingle");
+    public static final Node DIGEST = term("digest");
     public static final Node VALUE_SLOT = term("valueSlot");
     public static final Node FIRST_CLAIM = term("firstClaim");
     public static final Node CORROBORATED = term("corroborated");

@@ -1,5 +1,6 @@
 package org.claimgraph.query;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ public record Answer(
         Optional<String> published,
         String article,
         Map<String, String> details) {
+    /** What stands between several values of one column. */
+    static final String SEPARATOR = "\u001F";
+
     /** The names of the columns that every answer has, in order. */
     static final List<String> COLUMNS = List.of(
             "polarity",
@@ -96,7 +100,16 @@ public record Answer(
     }
 
     private static Optional<String> find(Map<String, String> row, String column) {
-        return Optional.ofNullable(row.get(column)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(row.get(column))
+                .filter(text -> !text.isEmpty())
+                .map(Answer::joined);
+    }
+
+    /** Several values of one column, in one order. */
+    private static String joined(String values) {
+        return values.contains(SEPARATOR)
+                ? Arrays.stream(values.split(SEPARATOR)).sorted().distinct().collect(Collectors.joining(", "))
+                : values;
     }
 
     private static String text(Map<String, String> row, String column) {

@@ -34,18 +34,26 @@ public final class Question {
     private final List<String> details;
     private final boolean search;
     private final String sparql;
+    private final String cypher;
 
     private Question(
-            String name, String text, List<Parameter> parameters, List<String> details, boolean search, String sparql) {
+            String name,
+            String text,
+            List<Parameter> parameters,
+            List<String> details,
+            boolean search,
+            String sparql,
+            String cypher) {
         this.name = name;
         this.text = text;
         this.parameters = parameters;
         this.details = details;
         this.search = search;
         this.sparql = sparql;
+        this.cypher = cypher;
     }
 
-    static Question parse(String file) {
+    static Question parse(String file, String cypher) {
         return new Question(
                 header(file, "name").get(0),
                 header(file, "question").get(0),
@@ -54,7 +62,8 @@ public final class Question {
                         .flatMap(line -> List.of(line.split(" ")).stream())
                         .toList(),
                 !header(file, "search").isEmpty(),
-                file);
+                file,
+                cypher);
     }
 
     private static List<String> header(String file, String key) {
@@ -96,6 +105,11 @@ public final class Question {
     /** The query, to be read or changed: it runs as it stands, without any value for its parameters. */
     public String sparql() {
         return sparql;
+    }
+
+    /** The same question to the projection in Neo4j; a parameter is null, or a list of what it stands for. */
+    public String cypher() {
+        return cypher;
     }
 
     /** What it shows beside the claim and its sentence, in order: {@code stories} … */

@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
 
 /** The named questions that ship with the product: those that {@code ontology/queries/questions.txt} lists. */
 public final class Questions {
-    private static final List<Question> ALL = read("questions.txt")
-            .lines()
-            .map(name -> Question.parse(read(name + ".rq")))
-            .toList();
+    private static final List<Question> ALL =
+            read("questions.txt").lines().map(Questions::parse).toList();
 
     /** What a claim says: the second half of every question. */
-    static final Question CLAIM = Question.parse(read("claim.rq"));
+    static final Question CLAIM = parse("claim");
 
     private Questions() {}
+
+    private static Question parse(String name) {
+        return Question.parse(read(name + ".rq"), read(name + ".cypher"));
+    }
 
     /** All of them, by name. */
     public static List<Question> all() {

@@ -3,6 +3,7 @@ package org.claimgraph.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.claimgraph.neo4j.Neo4jDatabase;
 import org.claimgraph.store.Store;
 
 /**
@@ -13,6 +14,11 @@ public interface Respondent {
     /** A store, asked in SPARQL. */
     static Respondent of(Store store) {
         return new StoreRespondent(store);
+    }
+
+    /** The projection of {@code store} in {@code database}, asked in Cypher. */
+    static Respondent of(Neo4jDatabase database, Store store) {
+        return new CypherRespondent(database, store);
     }
 
     /**

@@ -132,6 +132,11 @@ final class Articles implements AutoCloseable {
         idsInInbox.clear();
     }
 
+    synchronized void compact() {
+        takeIn();
+        database.compact();
+    }
+
     private static List<String> ids(Extraction extraction) {
         List<String> ids = new ArrayList<>();
         extraction.attributions().forEach(attribution -> ids.add(attribution.id()));

@@ -68,6 +68,14 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Writes the database anew without what transactions left behind; the old one is deleted when the new one is whole. */
+    void compact() {
+        attempt(() -> {
+            DatabaseMgr.compact(dataset, true);
+            return dataset;
+        });
+    }
+
     private <T> T attempt(Supplier<T> action) {
         try {
             return action.get();

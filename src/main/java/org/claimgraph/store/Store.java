@@ -1,6 +1,9 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +154,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Writes the whole store to {@code out}, which stays open; the same store gives the same bytes. */
-    public void export(ExportFormat format, java.io.OutputStream out) throws IOException {
+    public void export(ExportFormat format, OutputStream out) throws IOException {
         format.write(this, out);
     }
 
@@ -179,6 +182,32 @@ public final class Store implements AutoCloseable {
      */
     public DatasetGraph dataset() {
         return articles.dataset();
+    }
+
+    /** Gives back the room on the disk that earlier changes left behind. Readers go on meanwhile; changes wait. */
+    public void compact() {
+        articles.compact();
+    }
+
+    /** Writes all of the store as it is now to {@code out}, which stays open: what {@link #restore} reads. Others may read and change it. */
+    public void backup(OutputStream out) throws IOException {
+        try {
+            look(dataset -> {
+                try {
+                    Backup.write(folder.directory(), StoreFolder.SETTINGS, dataset, out);
+                    return dataset;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Makes a store in {@code directory}, which must be new or empty, from a backup. A failure leaves no store there. */
+    public static void restore(Path directory, InputStream in) {
+        new StoreFolder(directory).restore(in);
     }
 
     /** Finishes what was begun, and gives the store back for others to use. */

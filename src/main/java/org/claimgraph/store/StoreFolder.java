@@ -1,6 +1,7 @@
 package org.claimgraph.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -32,6 +35,9 @@ final class StoreFolder {
     private static final String PROPERTIES = "store.properties";
     private static final String SHAPES = "shapes.ttl";
     private static final String POLICY = "acceptance.properties";
+    /** The files that make a store what it is, beside its database; the last one is what makes it one. */
+    static final List<String> SETTINGS = List.of(SHAPES, POLICY, PROPERTIES);
+
     private static final Set<String> OURS =
             Set.of(PROPERTIES, PROPERTIES + ".new", SHAPES, POLICY, "lock", "inbox", "data");
 
@@ -71,6 +77,38 @@ final class StoreFolder {
             throw disk.explain(e);
         }
         return connect(Optional.of(iris));
+    }
+
+    /** Makes a store from a backup: in a folder beside this one first, which takes its place when it is whole. */
+    void restore(InputStream in) {
+        try {
+            if (isStore()) {
+                throw foreign("holds a store already", "Name a new or an empty folder");
+            }
+            prepare();
+            Path part = directory.resolveSibling(directory.getFileName() + ".restoring");
+            delete(part);
+            Files.createDirectories(part.resolve("data"));
+            Backup.read(part, SETTINGS, in, content -> {
+                try (Database database = new Database(part.resolve("data"), disk)) {
+                    database.write(content);
+                }
+            });
+            delete(directory);
+            Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw disk.explain(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private Store connect(Optional<Iris> wanted) {

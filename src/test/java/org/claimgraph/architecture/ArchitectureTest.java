@@ -57,7 +57,13 @@ class ArchitectureTest {
     static final ArchRule STORE = room("store", "model", "ontology", "graph");
 
     @ArchTest
-    static final ArchRule QUERY = room("query", "model", "ontology", "graph", "store");
+    static final ArchRule NEO4J = room("neo4j", "model", "ontology", "graph", "store");
+
+    @ArchTest
+    static final ArchRule NEO4J_DRIVER = library("org.neo4j..", "neo4j");
+
+    @ArchTest
+    static final ArchRule QUERY = room("query", "model", "ontology", "graph", "store", "neo4j");
 
     @ArchTest
     static final ArchRule SERVER = room("server", "model", "ontology", "graph", "store", "query");
@@ -71,7 +77,7 @@ class ArchitectureTest {
             .resideInAPackage("org.claimgraph.cli..");
 
     @ArchTest
-    static final ArchRule JENA = library("org.apache.jena..", "ontology", "graph", "store", "query", "server");
+    static final ArchRule JENA = library("org.apache.jena..", "ontology", "graph", "store", "neo4j", "query", "server");
 
     @ArchTest
     static final ArchRule CORENLP = library("edu.stanford.nlp..", "language");

@@ -52,6 +52,7 @@ public final class Assembly {
         for (Node claim : claims(graph)) {
             express(graph, claim, article);
         }
+        derived.add(article, Vocabulary.DIGEST, Digest.of(graph));
         stories.add(
                 article,
                 Propositions.object(graph, article, Vocabulary.TEXT)
@@ -64,6 +65,7 @@ public final class Assembly {
         for (Node claim : claims(dataset.getGraph(article))) {
             forget(claim);
         }
+        derived.delete(article, Vocabulary.DIGEST);
         stories.remove(article);
         moved.remove(article);
     }

@@ -1,0 +1,34 @@
+package org.claimgraph.graph.assembly;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** A hash of all statements of a graph, whatever their order: the sum of the hashes of each. */
+final class Digest {
+    private Digest() {}
+
+    static Node of(Graph graph) {
+        MessageDigest hash = sha256();
+        long[] sum = new long[2];
+        graph.find().forEach(triple -> {
+            ByteBuffer bytes = ByteBuffer.wrap(hash.digest(triple.toString().getBytes(StandardCharsets.UTF_8)));
+            sum[0] += bytes.getLong();
+            sum[1] += bytes.getLong();
+        });
+        return NodeFactory.createLiteralString(String.format(Locale.ROOT, "%016x%016x", sum[0], sum[1]));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
