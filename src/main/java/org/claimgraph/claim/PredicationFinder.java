@@ -39,7 +39,7 @@ final class PredicationFinder {
                     result.add(governing);
                 }
             }
-            if (!isTold(head) && !isAnticipated(head)) {
+            if (!isTold(head) && !isAnticipated(head) && !isEvaluated(chain)) {
                 result.add(new Predication(chain, afterCue(chain)));
             }
         }
@@ -67,6 +67,16 @@ final class PredicationFinder {
                 && tree.ownSubject(head).stream()
                         .anyMatch(s -> sentence.token(s).lower().equals("it"))
                 && sentence.children(head, "ccomp", "csubj", "xcomp").stream().anyMatch(tree::isPredicate);
+    }
+
+    /** Whether a chain only says how hard, good … it is to do something that nobody does: "it is hard to imagine". */
+    private boolean isEvaluated(List<Integer> chain) {
+        int first = chain.get(0);
+        return chain.size() > 1
+                && tree.isCopular(first)
+                && sentence.token(first).tag().startsWith("JJ")
+                && tree.ownSubject(first).stream()
+                        .anyMatch(s -> sentence.token(s).lower().equals("it"));
     }
 
     private boolean isPlain(int verb) {

@@ -44,7 +44,7 @@ final class Subjects {
                     : OptionalInt.of(governor);
         }
         if (sentence.is(verb, "acl")) {
-            return isInfinitive(verb) || tree.isCopular(governor)
+            return isInfinitive(verb) || isGoverned(verb) || tree.isCopular(governor)
                     ? purposeOf(governor, depth)
                     : OptionalInt.of(governor);
         }
@@ -120,6 +120,13 @@ final class Subjects {
     boolean isRelative(int word) {
         return sentence.token(word).tag().startsWith("W")
                 && RELATIVE.contains(sentence.token(word).lower());
+    }
+
+    /** Whether {@code verb} is a gerund after a preposition: the decision "on issuing" it is somebody's, the decision does not issue it. */
+    private boolean isGoverned(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> m < verb && sentence.token(m).tag().equals("IN"));
     }
 
     private boolean isInfinitive(int verb) {

@@ -34,10 +34,14 @@ final class Voices {
                                                 .endsWith(" to"))
                                         .isPresent()
                                 && a.source()
-                                        .filter(s ->
-                                                s.span().overlaps(r.argument().span()))
+                                        .filter(s -> names(r.argument().span(), s.span()))
                                         .isPresent()))
                 .toList();
+    }
+
+    /** Whether {@code phrase} names {@code source}, and does not only stand in a clause that describes it. */
+    private static boolean names(Span phrase, Span source) {
+        return phrase.covers(source) || phrase.start() <= source.start() && phrase.overlaps(source);
     }
 
     private static int length(Attribution attribution) {
