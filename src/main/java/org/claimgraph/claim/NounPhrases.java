@@ -74,17 +74,40 @@ final class NounPhrases {
                     || OUTER.contains(plain)
                             && !(plain.equals("appos") && isRestrictive(head, child))
                             && !(plain.equals("punct") && isInside(head, child))
-                            && !(plain.equals("cc") && !alone)
+                            && !(plain.equals("cc") && !alone && !isOpening(head, child))
                     || plain.equals("conj") && (alone || isClause(child))
                     || relation.equals("acl:relcl")
                     || plain.equals("acl") && followsComma(child)
-                    || plain.equals("advcl")) {
+                    || plain.equals("advcl")
+                    || isBefore(head, child)
+                    || isInBrackets(child)) {
                 without.add(child);
             }
         }
         BitSet result = sentence.subtree(head, without);
         cutInner(head, result);
         return trimmed(result, head);
+    }
+
+    /** Whether a conjunction opens the sentence and joins nothing in the phrase: "But the price". */
+    private boolean isOpening(int head, int conjunction) {
+        return conjunction < head
+                && sentence.children(head).stream().noneMatch(c -> c < conjunction)
+                && sentence.children(head, "conj").isEmpty();
+    }
+
+    /** Whether a phrase stands before the noun phrase, with a comma between them: "for Lurania, an important step". */
+    private boolean isBefore(int head, int child) {
+        if (child > head || !sentence.is(child, "nmod", "obl") || sentence.is(child, "nmod:poss")) {
+            return false;
+        }
+        int after = sentence.subtree(child).length();
+        return after < head && sentence.token(after).text().equals(",");
+    }
+
+    private boolean isInBrackets(int child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return first > 0 && "([".contains(sentence.token(first - 1).text());
     }
 
     /** Whether {@code child} follows a conjunct of {@code head}, and so belongs to the last of them or to all. */
