@@ -141,7 +141,8 @@ final class NounPhrases {
         return "\"\u201c\u201d'\u2018\u2019`".contains(text) || text.equals("''") || text.equals("``");
     }
 
-    private boolean followsComma(int i) {
+    /** Whether a comma, dash or bracket stands before the phrase or clause at {@code i}. */
+    boolean followsComma(int i) {
         int first = sentence.subtree(i).nextSetBit(0);
         return first > 0
                 && "(,-\u2013\u2014:;".contains(sentence.token(first - 1).text());

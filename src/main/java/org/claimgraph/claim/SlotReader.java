@@ -97,8 +97,12 @@ final class SlotReader {
         return gap(head);
     }
 
+    /** A clause without the further clauses that a comma divides from it. */
     private Argument clause(int head) {
-        return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head), head)));
+        Set<Integer> cut = sentence.children(head, "advcl", "parataxis", "conj").stream()
+                .filter(c -> c > head && phrases.followsComma(c) && tree.isPredicate(c))
+                .collect(Collectors.toUnmodifiableSet());
+        return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head, cut), head)));
     }
 
     /** The noun before a relative clause that lacks its object: "the price they offered". */
