@@ -85,8 +85,23 @@ final class NounPhrases {
             }
         }
         BitSet result = sentence.subtree(head, without);
+        if (alone && sentence.is(head, "conj")) {
+            shared(head).forEach(phrase -> result.or(sentence.subtree(phrase)));
+        }
         cutInner(head, result);
         return trimmed(result, head);
+    }
+
+    /** The phrases after the last conjunct that the parser hangs on the first: "of Marl" in "fear and hatred of Marl". */
+    private List<Integer> shared(int conjunct) {
+        int first = sentence.head(conjunct);
+        return sentence.children(first, "conj").stream().anyMatch(c -> c > conjunct)
+                ? List.of()
+                : sentence.children(first, "nmod").stream()
+                        .filter(n -> n > conjunct && sentence.children(n, "case").stream().anyMatch(c -> c > conjunct))
+                        .filter(n -> sentence.subtree(conjunct).length() <= n)
+                        .limit(1)
+                        .toList();
     }
 
     /** Whether a conjunction opens the sentence and joins nothing in the phrase: "But the price". */

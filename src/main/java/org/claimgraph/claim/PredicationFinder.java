@@ -49,7 +49,10 @@ final class PredicationFinder {
     /** Whether {@code verb} says something else than the infinitive that goes on from it, and no attribution tells it. */
     private boolean saysMore(int verb, int next) {
         boolean same = signatures.above(next).orElse(Signature.TRANSPARENT).isTransparent();
-        return !same && sentence.token(verb).isVerb() && (!voices.isCue(span(verb)) || !isPlain(verb));
+        return !same
+                && sentence.token(verb).isVerb()
+                && !tree.isPassive(verb)
+                && (!voices.isCue(span(verb)) || !isPlain(verb));
     }
 
     /** Whether an attribution tells all that {@code head} says. */

@@ -26,6 +26,7 @@ final class TreeRepair {
     static Sentence repaired(Sentence sentence) {
         TreeRepair repair = new TreeRepair(sentence);
         for (int i = 0; i < sentence.size(); i++) {
+            repair.prepositionalPhrase(i);
             repair.coordinatedNoun(i);
             repair.complementPronoun(i);
             repair.addressee(i);
@@ -40,6 +41,19 @@ final class TreeRepair {
             heads.set(word, head);
             relations.set(word, relation);
         }
+    }
+
+    /** "called for talks": a noun with a preposition that the parser attaches without saying how. */
+    private void prepositionalPhrase(int word) {
+        int head = sentence.head(word);
+        if (!sentence.relation(word).equals("dep")
+                || head < 0
+                || head > word
+                || !sentence.token(word).isNoun()
+                || sentence.children(word, "case").stream().noneMatch(c -> c > head && c < word)) {
+            return;
+        }
+        relations.set(word, sentence.token(head).isVerb() ? "obl" : "nmod");
     }
 
     /** "met with the king and a number of ministers": a bare noun is coordinated with a noun, not with the verb. */
