@@ -80,7 +80,8 @@ final class NounPhrases {
                     || plain.equals("acl") && followsComma(child)
                     || plain.equals("advcl")
                     || isBefore(head, child)
-                    || isInBrackets(child)) {
+                    || isInBrackets(child)
+                    || isAge(head, child)) {
                 without.add(child);
             }
         }
@@ -98,7 +99,8 @@ final class NounPhrases {
         return sentence.children(first, "conj").stream().anyMatch(c -> c > conjunct)
                 ? List.of()
                 : sentence.children(first, "nmod").stream()
-                        .filter(n -> n > conjunct && sentence.children(n, "case").stream().anyMatch(c -> c > conjunct))
+                        .filter(n -> n > conjunct
+                                && sentence.children(n, "case").stream().anyMatch(c -> c > conjunct))
                         .filter(n -> sentence.subtree(conjunct).length() <= n)
                         .limit(1)
                         .toList();
@@ -118,6 +120,11 @@ final class NounPhrases {
         }
         int after = sentence.subtree(child).length();
         return after < head && sentence.token(after).text().equals(",");
+    }
+
+    /** Whether a number is somebody's age: "Mira Kol, 54". */
+    private boolean isAge(int head, int child) {
+        return child > head && sentence.token(child).tag().equals("CD") && followsComma(child);
     }
 
     private boolean isInBrackets(int child) {
