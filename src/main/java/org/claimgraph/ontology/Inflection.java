@@ -23,6 +23,16 @@ final class Inflection {
         return result;
     }
 
+    /** The finite and gerund forms of {@code verb}: "visits", "visited", "visiting". */
+    static Set<String> finite(String verb) {
+        Set<String> result = new LinkedHashSet<>(participles(verb));
+        result.addAll(plurals(verb));
+        String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+        result.add(stem + "ing");
+        result.add(stem + stem.charAt(stem.length() - 1) + "ing");
+        return result;
+    }
+
     /** What the plural of {@code noun} may be. */
     static Set<String> plurals(String noun) {
         if (endsInConsonantAnd(noun, 'y')) {

@@ -2,13 +2,14 @@ package org.claimgraph.ontology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Predicate;
 
 /**
- * Says what claims mean: sets relations, and adds the claims that phrases state in passing.
+ * Says what claims mean: sets relations and events, and adds the claims that phrases state in passing.
  *
  * <p>A pure function of one extraction, safe to call from several threads. What it did before it does anew: its own claims and the
  * relations of claims found by the program go first, so that an extraction may be interpreted any number of times. Claims of other
@@ -29,7 +30,7 @@ public final class Interpreter {
         this.iris = iris;
     }
 
-    /** {@code extraction} with relations. */
+    /** {@code extraction} with relations and events. */
     public Extraction interpret(Extraction extraction) {
         List<Claim> claims = extraction.claims().stream()
                 .filter(claim -> !claim.extractor().equals(NAME))
@@ -38,19 +39,20 @@ public final class Interpreter {
         Extraction plain =
                 new Extraction(extraction.article(), extraction.mentions(), extraction.attributions(), claims);
         Wording wording = new Wording(extraction.article().text());
-        List<Claim> result = new FactWriter(plain, iris, wording, ontology.functions()).write(readings(plain, wording));
+        List<Claim> related =
+                new FactWriter(plain, iris, wording, ontology.functions()).write(readings(plain, wording));
+        List<Claim> result = new EventFinder(ontology, iris, wording, plain).find(related);
         return new Extraction(extraction.article(), extraction.mentions(), extraction.attributions(), result);
     }
 
     private static Claim bare(Claim claim) {
-        boolean isOurs = claim.extractor().startsWith(OURS)
-                && claim.predicate().relation().isPresent();
-        return isOurs
-                ? Claims.withPredicate(
-                        claim,
-                        new Predicate(
-                                claim.predicate().span(), claim.predicate().lemma(), java.util.Optional.empty()))
-                : claim;
+        if (!claim.extractor().startsWith(OURS)) {
+            return claim;
+        }
+        Predicate predicate = claim.predicate();
+        return Claims.withEvent(
+                Claims.withPredicate(claim, new Predicate(predicate.span(), predicate.lemma(), Optional.empty())),
+                Optional.empty());
     }
 
     private List<Reading> readings(Extraction extraction, Wording wording) {

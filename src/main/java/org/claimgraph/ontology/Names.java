@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 final class Names {
     static final String CG = "https://w3id.org/claimgraph#";
     static final String SLOT = "https://w3id.org/claimgraph/slot#";
+    static final String ACT = "https://w3id.org/claimgraph/act#";
     static final String PLOVER = "https://w3id.org/claimgraph/plover#";
     private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
     private static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";

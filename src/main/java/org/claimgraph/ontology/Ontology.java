@@ -12,6 +12,7 @@ import org.apache.jena.riot.RDFParser;
 public final class Ontology {
     private final Relations relations;
     private final FrameLexicon lexicon;
+    private final EventLexicon events;
     private final FunctionWords functions = new FunctionWords();
     private final Demonyms demonyms = new Demonyms();
 
@@ -19,6 +20,7 @@ public final class Ontology {
         EntityClasses classes = new EntityClasses(model);
         this.relations = new Relations(model, classes);
         this.lexicon = new LexiconReader(model, classes).read();
+        this.events = new EventLexicon(model, classes);
     }
 
     /** The ontology that is packed with the program. */
@@ -29,8 +31,12 @@ public final class Ontology {
     /** The ontology that is packed with the program and what the Turtle texts {@code further} add to it. */
     public static Ontology with(List<String> further) {
         Model model = ModelFactory.createDefaultModel();
-        for (OntologyFile file :
-                List.of(OntologyFile.CLAIMGRAPH, OntologyFile.RELATIONS, OntologyFile.RELATIONS_LEXICON)) {
+        for (OntologyFile file : List.of(
+                OntologyFile.CLAIMGRAPH,
+                OntologyFile.RELATIONS,
+                OntologyFile.RELATIONS_LEXICON,
+                OntologyFile.PLOVER,
+                OntologyFile.PLOVER_LEXICON)) {
             parse(new String(file.bytes(), StandardCharsets.UTF_8), model);
         }
         further.forEach(text -> parse(text, model));
@@ -48,6 +54,10 @@ public final class Ontology {
 
     FrameLexicon lexicon() {
         return lexicon;
+    }
+
+    EventLexicon events() {
+        return events;
     }
 
     FunctionWords functions() {

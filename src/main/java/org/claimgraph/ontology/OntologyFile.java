@@ -22,7 +22,9 @@ public enum OntologyFile {
     /** The relations that predicates map to. */
     RELATIONS("relations.ttl"),
     /** The words that stand for relations. */
-    RELATIONS_LEXICON("relations-lexicon.ttl");
+    RELATIONS_LEXICON("relations-lexicon.ttl"),
+    /** The words that stand for events. */
+    PLOVER_LEXICON("plover-lexicon.ttl");
 
     private final String fileName;
 

@@ -3,6 +3,7 @@ package org.claimgraph.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -10,11 +11,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Event;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedArticle;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Polarity;
 import org.claimgraph.model.RandomExtraction;
+import org.claimgraph.model.Role;
+import org.claimgraph.model.RoleName;
+import org.claimgraph.model.Tense;
 
 class InterpreterTest {
     private static final Interpreter INTERPRETER = new Interpreter(Ontology.shipped(), Iris.DEFAULT);
@@ -58,11 +63,11 @@ class InterpreterTest {
                         "rockets",
                         Polarity.NEGATIVE,
                         text,
-                        new org.claimgraph.model.Role(
-                                org.claimgraph.model.RoleName.RECIPIENT,
+                        new Role(
+                                RoleName.RECIPIENT,
                                 article(text)
                                         .local("Lurania", EntityType.GEOPOLITICAL_ENTITY)
-                                        .role(org.claimgraph.model.RoleName.RECIPIENT, "Lurania")
+                                        .role(RoleName.RECIPIENT, "Lurania")
                                         .argument())));
         assertThat(found.claims().stream().map(InterpreterTest::line)).contains("Karvonia | arms | Lurania");
         assertThat(found.claims()).allMatch(claim -> claim.polarity() == Polarity.NEGATIVE);
@@ -80,6 +85,54 @@ class InterpreterTest {
                         "Orla Venn | dateOfBirth | 5 May 1961",
                         "Orla Venn | placeOfBirth | Ovar",
                         "Tol Aran | siblingOf | her");
+    }
+
+    @Example
+    void verbAndNounTellAnEventTogether() {
+        assertThat(event("Karvonia", "launched", "launch", "an attack", Tense.PAST))
+                .contains("ASSAULT");
+        assertThat(event("Karvonia", "lifted", "lift", "the blockade", Tense.PAST))
+                .contains("RETREAT");
+        assertThat(event("Karvonia", "suspended", "suspend", "aid", Tense.PAST)).contains("SANCTION");
+    }
+
+    @Example
+    void whatIsPromisedOrThreatenedIsNotTheAct() {
+        assertThat(event("Karvonia", "will release", "release", "the prisoners", Tense.FUTURE))
+                .contains("AGREE");
+        assertThat(event("Karvonia", "will attack", "attack", "Lurania", Tense.FUTURE))
+                .contains("THREATEN");
+        assertThat(event("Karvonia", "refused to release", "release", "the prisoners", Tense.PAST))
+                .contains("REJECT");
+    }
+
+    private static Optional<String> event(String subject, String predicate, String lemma, String object, Tense tense) {
+        String text = subject + " " + predicate + " " + object + ".";
+        Extraction plain = article(text)
+                .claim(subject, predicate, lemma, object, Polarity.POSITIVE, text)
+                .extraction();
+        Claim claim = at(plain.claims().get(0), tense);
+        Extraction found = INTERPRETER.interpret(
+                new Extraction(plain.article(), plain.mentions(), plain.attributions(), List.of(claim)));
+        return found.claims().get(0).event().map(Event::category);
+    }
+
+    private static Claim at(Claim claim, Tense tense) {
+        return new Claim(
+                claim.id(),
+                claim.article(),
+                claim.subject(),
+                claim.predicate(),
+                claim.object(),
+                claim.roles(),
+                claim.event(),
+                claim.attribution(),
+                claim.polarity(),
+                claim.certainty(),
+                tense,
+                claim.citation(),
+                claim.confidence(),
+                claim.extractor());
     }
 
     @Property(tries = 100)

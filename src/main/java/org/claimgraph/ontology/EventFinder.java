@@ -1,0 +1,184 @@
+package org.claimgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Certainty;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.Event;
+import org.claimgraph.model.Extraction;
+import org.claimgraph.model.Iris;
+import org.claimgraph.model.Polarity;
+import org.claimgraph.model.Predicate;
+import org.claimgraph.model.Role;
+import org.claimgraph.model.RoleName;
+import org.claimgraph.model.Span;
+import org.claimgraph.model.Tense;
+
+/**
+ * Sets the events of claims; where only an attribution tells an event ("demanded that Lurania withdraw"), adds the claim of it: the
+ * source does it, the content is its object, whoever the content speaks of is its topic.
+ */
+final class EventFinder {
+    private static final double BY_CUE = 0.6;
+    private static final int MOST_TOPICS = 4;
+
+    private final Ontology ontology;
+    private final Iris iris;
+    private final Wording wording;
+    private final Extraction extraction;
+    private final Sentences sentences;
+    private final Map<String, Attribution> attributions = new HashMap<>();
+
+    EventFinder(Ontology ontology, Iris iris, Wording wording, Extraction extraction) {
+        this.ontology = ontology;
+        this.iris = iris;
+        this.wording = wording;
+        this.extraction = extraction;
+        this.sentences = new Sentences(extraction);
+        extraction.attributions().forEach(a -> attributions.put(a.id(), a));
+    }
+
+    /** {@code claims} with their events, and the claims of events that only attributions tell; in text order. */
+    List<Claim> find(List<Claim> claims) {
+        EventLexicon lexicon = ontology.events();
+        ClauseReader clauses = new ClauseReader(wording, ontology.functions(), lexicon::isVerb, lexicon::verbOf);
+        EventReader reader = new EventReader(
+                lexicon,
+                wording,
+                new HeadNouns(wording, ontology.functions()),
+                new Things(extraction, wording, ontology.functions()),
+                clauses,
+                attributions);
+        Map<String, Claim> result = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            boolean isOpen = claim.event().isEmpty() && !claim.extractor().equals(Interpreter.NAME);
+            Optional<Event> event = isOpen ? reader.read(claim) : claim.event();
+            result.put(claim.id(), event.isPresent() ? Claims.withEvent(claim, event) : claim);
+        }
+        for (Attribution attribution : extraction.attributions()) {
+            byCue(attribution, claims, lexicon, result).ifPresent(claim -> result.putIfAbsent(claim.id(), claim));
+        }
+        return result.values().stream()
+                .sorted(Comparator.comparing(c -> c.predicate().span()))
+                .toList();
+    }
+
+    private Optional<Claim> byCue(
+            Attribution attribution, List<Claim> claims, EventLexicon lexicon, Map<String, Claim> found) {
+        Optional<Argument> source = attribution.source();
+        Optional<Span> cue = attribution.cue().filter(span -> span.parts().isEmpty());
+        if (source.isEmpty() || cue.isEmpty() || source.get().span().overlaps(cue.get())) {
+            return Optional.empty();
+        }
+        String word = word(cue.get(), lexicon);
+        List<Claim> inside = claims.stream()
+                .filter(claim -> claim.attribution().equals(Optional.of(attribution.id())))
+                .toList();
+        boolean isDemanded = inside.stream()
+                .flatMap(claim -> Stream.ofNullable(found.get(claim.id())))
+                .flatMap(claim -> claim.event().stream())
+                .anyMatch(event -> event.category().equals(Act.REQUEST.name()));
+        Optional<Event> event = event(word, lexicon)
+                .or(() -> isDemanded ? Optional.of(new Event(Act.REQUEST.name(), Optional.empty())) : Optional.empty());
+        boolean isTold = found.values().stream()
+                .filter(claim -> claim.event().isPresent())
+                .anyMatch(claim -> claim.predicate().span().overlaps(cue.get())
+                        || inside.stream().anyMatch(i -> i.id().equals(claim.id())) && isOwn(claim, source.get()));
+        return event.isEmpty() || isTold
+                ? Optional.empty()
+                : sentences
+                        .of(cue.get())
+                        .map(s -> claim(attribution, source.get(), cue.get(), word, event.get(), inside, s));
+    }
+
+    /** The verb of {@code cue} in its dictionary form, with its particle. */
+    private String word(Span cue, EventLexicon lexicon) {
+        int last = wording.until(cue.end()) - 1;
+        String verb = lexicon.lemma(wording.lower(last - 1)) + " " + wording.lower(last);
+        return lexicon.isVerb(verb) ? verb : lexicon.lemma(wording.lower(last));
+    }
+
+    private static Optional<Event> event(String word, EventLexicon lexicon) {
+        for (Act act : lexicon.acts(word)) {
+            if (act != Act.BEGIN && act != Act.END) {
+                return Optional.of(new Event(act.name(), Optional.empty()));
+            }
+        }
+        return lexicon.verb(word).stream()
+                .filter(EventSense::isPlain)
+                .map(EventSense::event)
+                .findFirst();
+    }
+
+    private static boolean isOwn(Claim claim, Argument source) {
+        return claim.subject().stream()
+                .anyMatch(subject -> subject.span().overlaps(source.span())
+                        || subject.entity().isPresent() && subject.entity().equals(source.entity()));
+    }
+
+    private Claim claim(
+            Attribution attribution,
+            Argument source,
+            Span cue,
+            String word,
+            Event event,
+            List<Claim> inside,
+            Span sentence) {
+        Predicate predicate = new Predicate(cue, word, Optional.empty());
+        Optional<Argument> content =
+                attribution.content().filter(c -> !c.overlaps(cue)).map(Argument::of);
+        List<Role> topics = new ArrayList<>();
+        for (Claim claim : inside) {
+            for (Argument argument : arguments(claim)) {
+                boolean isNew =
+                        topics.stream().noneMatch(t -> t.argument().span().overlaps(argument.span()));
+                if (isNew
+                        && topics.size() < MOST_TOPICS
+                        && argument.entity().isPresent()
+                        && !argument.entity().equals(source.entity())) {
+                    topics.add(new Role(RoleName.TOPIC, argument));
+                }
+            }
+        }
+        topics.sort(Comparator.comparing(role -> role.argument().span()));
+        String id = iris.claim(
+                extraction.article().id(),
+                Optional.of(source.span()),
+                predicate,
+                content.map(Argument::span),
+                topics,
+                Polarity.POSITIVE,
+                attribution.within());
+        return new Claim(
+                id,
+                extraction.article().id(),
+                Optional.of(source),
+                predicate,
+                content,
+                topics,
+                Optional.of(event),
+                attribution.within(),
+                Polarity.POSITIVE,
+                Certainty.CERTAIN,
+                Tense.PAST,
+                extraction.article().cite(sentence),
+                BY_CUE,
+                Interpreter.NAME);
+    }
+
+    private static List<Argument> arguments(Claim claim) {
+        List<Argument> result = new ArrayList<>();
+        claim.subject().ifPresent(result::add);
+        claim.object().ifPresent(result::add);
+        claim.roles().forEach(role -> result.add(role.argument()));
+        return result;
+    }
+}

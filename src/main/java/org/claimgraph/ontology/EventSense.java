@@ -1,0 +1,19 @@
+package org.claimgraph.ontology;
+
+import java.util.Set;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Event;
+
+/**
+ * One thing that a word of the event lexicon may mean.
+ *
+ * @param event the event that it tells
+ * @param withObject the head nouns, in all their forms, of which one must be its object or complement; empty where any will do
+ * @param objectTypes the sorts of entities of which its object must be one; empty where any will do
+ */
+record EventSense(Event event, Set<String> withObject, Set<EntityType> objectTypes) {
+    /** Whether it holds whatever stands beside the word. */
+    boolean isPlain() {
+        return withObject.isEmpty() && objectTypes.isEmpty();
+    }
+}
