@@ -92,13 +92,13 @@ export const facets = (path, params, counts, most = 8) => html`
       const shown = name === 'month' ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
       const item = one => html`<li><a href=${link(path, { ...params, [name]: one.value, offset: undefined })}>${value(name, one.value)}</a>
         <span class="n">${one.claims}</span></li>`;
-      return html`<section class="facet"><h3>${FILTERS[name]}</h3>
+      return html`<section class="facet"><h2>${FILTERS[name]}</h2>
         <ul class="plain">${shown.slice(0, most).map(item)}</ul>
         ${shown.length > most
           ? html`<details><summary class="muted small">${shown.length - most} more</summary><ul class="plain">${shown.slice(most).map(item)}</ul></details>`
           : nothing}</section>`;
     })}
-  <section><h3>published</h3>
+  <section><h2>published</h2>
     <form class="bar" data-dates>
       <label class="field">from <input name="from" size="10" inputmode="numeric" placeholder="2026-03" pattern="\\d{4}(-\\d\\d(-\\d\\d)?)?" title="A year, a month or a day: 2026, 2026-03, 2026-03-10" .value=${params.from || ''}></label>
       <label class="field">until <input name="to" size="10" inputmode="numeric" placeholder="2026-04" pattern="\\d{4}(-\\d\\d(-\\d\\d)?)?" title="A year, a month or a day: 2026, 2026-03, 2026-03-10" .value=${params.to || ''}></label>

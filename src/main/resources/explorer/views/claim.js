@@ -42,8 +42,8 @@ export default async (params, { signal }) => {
           <dt>captured</dt><dd>${day(claim.source.captured)}</dd>
         </dl>
         <h2>Cite it</h2>
-        <dl class="footnotes">${view.footnotes.map(note => html`<div><dt>${note.style}</dt><dd data-style=${note.style}>${note.text}</dd>
-          <button type="button" aria-label=${`Copy the ${note.style} footnote`} @click=${event => copy(note.text, event.target)}>Copy</button></div>`)}</dl>
+        <ul class="footnotes plain">${view.footnotes.map(note => html`<li><span class="muted small">${note.style}</span><p data-style=${note.style}>${note.text}</p>
+          <button type="button" aria-label=${`Copy the ${note.style} footnote`} @click=${event => copy(note.text, event.target)}>Copy</button></li>`)}</ul>
         <div class="bar">
           <button type="button" @click=${event => copy(permalink, event.target)}>Copy the permalink</button>
           <button type="button" @click=${event => copy(JSON.stringify([view.citation], null, 1), event.target)}>Copy CSL-JSON</button>
@@ -67,7 +67,7 @@ function sentence({ claim, context }) {
     next = slot.end;
   }
   parts.push(text.slice(at(next), at(claim.end)));
-  return html`<div class="context"><span class="around">${context.offset > 0 ? '… ' : ''}${text.slice(0, at(claim.start))}</span><mark>${parts}</mark><span class="around">${text.slice(at(claim.end), text.length)}${context.offset + text.length < context.length ? ' …' : ''}</span></div>`;
+  return html`<div class="context"><span class="around">${context.offset > 0 ? '… ' : ''}${text.slice(0, at(claim.start)).replace(/^\s+/, '')}</span><mark>${parts}</mark><span class="around">${text.slice(at(claim.end), text.length)}${context.offset + text.length < context.length ? ' …' : ''}</span></div>`;
 }
 
 const voices = claim => html`<ul class="voices">
@@ -82,7 +82,7 @@ function sides({ claim, same, against, standing }) {
   const negative = claim.polarity === 'negative';
   const stories = (negative ? standing.storiesAgainst : standing.storiesFor);
   return html`<h2>The same elsewhere</h2>
-    <p class="muted">${stories <= 1 ? 'Nobody else claims this: it rests on one story alone.' : `${count(stories, 'independent story', 'independent stories')} claim this; copies of a text count once.`}
+    <p class="muted">${stories === 0 ? 'Its voice leaves it open whether it is so.' : stories === 1 ? 'Nobody else claims this: it rests on one story alone.' : `${count(stories, 'independent story', 'independent stories')} claim this; copies of a text count once.`}
       ${against.length ? '' : 'Nobody in this store says the opposite.'}</p>
     <div class="sides">
       ${same.length ? html`<section class="side ${negative ? 'against' : ''}"><h3>${negative ? 'Also say that it is not so' : 'Also say so'} (${same.length})</h3>${claims(same)}</section>` : nothing}

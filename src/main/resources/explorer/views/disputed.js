@@ -17,7 +17,7 @@ export default async (params, { signal }) => {
   return {
     title: 'Disputed',
     page: html`<h1 tabindex="-1">Disputed</h1>
-      <p class="muted">${count(view.total, 'proposition')} with both polarities, those in the most independent stories first. Nothing is decided here: both sides stand as they were said.</p>
+      <p class="muted">${count(view.total, 'proposition')} with both polarities, those in the most independent stories first. Nothing is decided here: both sides stand as they were said. Read whether they speak of the same occasion.</p>
       ${view.propositions.map(one => {
         const first = one.positive[0] || one.negative[0];
         return html`<section><h2>${[first.subject?.label || first.subject?.text, first.lemma, first.object?.label || first.object?.text].filter(Boolean).join(' · ')}</h2>

@@ -45,7 +45,7 @@ export default async (params, { signal, go }) => {
         ${pages('/entity', here, page, SIZE)}
       </div>
       <aside aria-label="Narrow the claims">
-        ${view.neighbours.length && !own ? html`<section class="facet"><h3>Beside it</h3><ul class="plain">${view.neighbours.slice(0, 12).map(one => html`<li>
+        ${view.neighbours.length && !own ? html`<section class="facet"><h2>Beside it</h2><ul class="plain">${view.neighbours.slice(0, 12).map(one => html`<li>
           <a href=${link('/entity', { iri: one.iri })}>${one.label}</a>
           <a class="n" href=${link('/entity', { ...base, with: one.iri })} aria-label=${`${count(one.claims, 'claim')} with ${one.label}`}>${one.claims}</a></li>`)}</ul></section>` : nothing}
         ${facets('/entity', here, page.counts)}

@@ -6,6 +6,8 @@ import { render } from '/explorer/lib/lit-html.js';
 import { graphml, svg } from '/explorer/export.js';
 
 const MOST = 500;
+/** Cytoscape adds an inline style, which the policy forbids, unless something of this name is there; style.css has it. */
+const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 let cy;
 
 export default async (params, { signal, go }) => {
@@ -116,7 +118,8 @@ async function draw(state, iris) {
   await script('/explorer/lib/cytoscape-fcose.js');
   const container = document.getElementById('canvas');
   if (!container) return;
-  cy = window.cytoscape({ container, elements: elements(state.graph, iris), style: style(), wheelSensitivity: 0.25, maxZoom: 3, minZoom: 0.1, boxSelectionEnabled: false });
+  if (!document.getElementById(CYTOSCAPE_STYLE)) document.head.append(Object.assign(document.createElement('meta'), { id: CYTOSCAPE_STYLE }));
+  cy = window.cytoscape({ container, elements: elements(state.graph, iris), style: style(), maxZoom: 3, minZoom: 0.1, boxSelectionEnabled: false });
   container.dataset.drawn = state.graph.nodes.length;
   cy.on('tap', 'edge', event => chooseEdge(state.graph.edges.find(edge => edge.id === event.target.id()), state));
   cy.on('tap', 'node', event => chooseNode(state, state.graph.nodes.find(node => node.id === event.target.id())));

@@ -42,7 +42,7 @@ export default async (params, { signal, go }) => {
     page: html`<h1 tabindex="-1">Query</h1>
       <nav class="tabs" aria-label="Language"><a href="/query" aria-current=${language === 'sparql' ? 'page' : nothing}>SPARQL</a>
         <a href=${link('/query', { language: 'cypher' })} aria-current=${language === 'cypher' ? 'page' : nothing}>Cypher</a></nav>
-      ${language === 'cypher' && !status.cypher ? html`<div class="message"><p>This server was started without a Neo4j database, so Cypher has nothing to ask. SPARQL answers the same questions.</p></div>` : nothing}
+      ${language === 'cypher' && !status.cypher ? html`<div class="message"><p>This server was started without a Neo4j database, so Cypher has nothing to ask. SPARQL answers the same questions; <code>claimgraph serve --cypher</code> answers both.</p></div>` : nothing}
       <div class="bar"><label class="field">Questions that ship with claimgraph, and your last queries
         <select id="examples" @change=${choose}><option value="">choose one …</option>
           ${language === 'sparql' ? html`<optgroup label="Questions">${questions.map(one => html`<option value=${one.name}>${one.text}</option>`)}</optgroup>` : nothing}

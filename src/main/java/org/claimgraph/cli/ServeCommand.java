@@ -3,11 +3,17 @@ package org.claimgraph.cli;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.claimgraph.neo4j.Neo4jDatabase;
+import org.claimgraph.neo4j.Projection;
+import org.claimgraph.server.ArticleIntake;
+import org.claimgraph.server.CypherAnswers;
 import org.claimgraph.server.ExplorerServer;
+import org.claimgraph.server.Receipt;
 import org.claimgraph.server.ServerException;
 import org.claimgraph.server.Settings;
 import org.claimgraph.source.Manners;
@@ -34,6 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  claimgraph serve",
             "  claimgraph serve --store news --port 8080 --read-only",
+            "  claimgraph serve --cypher",
             "  CLAIMGRAPH_TOKEN=$(cat token) claimgraph serve --host 192.168.1.10"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -84,6 +91,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Let articles be added from addresses of this machine and of private networks.")
     private boolean privateNetwork;
 
+    @Option(
+            names = "--cypher",
+            description = "Answer Cypher too, from a projection of the store in Neo4j that is kept in step.")
+    private boolean cypher;
+
+    @Mixin
+    private Neo4jOption neo4j;
+
     @Mixin
     private StoreOption option;
 
@@ -96,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException, CommandException {
+    public Integer call() throws CommandException {
         if (port < 0 || port > 65535 || seconds < 1 || rows < 1) {
             throw new ParameterException(
                     command.commandLine(), "--port is 0 to 65535, --timeout and --rows are 1 or more");
@@ -106,15 +121,21 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings =
                 new Settings(host, port, secret, readOnly, Duration.ofSeconds(seconds), rows, Versions.CLAIMGRAPH);
         Stop stop = Stop.onShutdown();
-        try (Store store = option.open();
-                ExplorerServer server = new ExplorerServer(
-                        settings, store, Optional.of(new PipelineIntake(parts, store, manners)), Optional.empty())) {
-            server.start();
-            boolean needed = server.takesArticles() || !settings.isLocal();
-            console.out().println(server.address() + (needed ? "#token=" + secret : ""));
-            console.out().flush();
-            console.say("serving " + store.directory() + "; stop with Ctrl-C");
-            stop.asked().await();
+        try (Store store = option.open()) {
+            ArticleIntake intake = new PipelineIntake(parts, store, manners);
+            if (cypher) {
+                neo4j.with(
+                        store,
+                        console,
+                        database -> serve(
+                                settings,
+                                store,
+                                inStep(intake, store, database),
+                                Optional.of(new ProjectionAnswers(database)),
+                                stop));
+            } else {
+                serve(settings, store, intake, Optional.empty(), stop);
+            }
         } catch (ServerException e) {
             throw new CommandException(String.valueOf(e.getMessage()), e);
         } finally {
@@ -122,6 +143,28 @@ final class ServeCommand implements Callable<Integer> {
         }
         console.say("stopped");
         return ExitCode.OK;
+    }
+
+    private void serve(
+            Settings settings, Store store, ArticleIntake intake, Optional<CypherAnswers> answers, Stop stop) {
+        try (ExplorerServer server = new ExplorerServer(settings, store, Optional.of(intake), answers)) {
+            server.start();
+            boolean needed = server.takesArticles() || !settings.isLocal();
+            console.out().println(server.address() + (needed ? "#token=" + settings.token() : ""));
+            console.out().flush();
+            console.say("serving " + store.directory() + "; stop with Ctrl-C");
+            stop.await();
+        }
+    }
+
+    /** The same intake, after which the projection is brought in step. */
+    private static ArticleIntake inStep(ArticleIntake intake, Store store, Neo4jDatabase database) {
+        return (submission, stages) -> {
+            List<Receipt> receipts = intake.take(submission, stages);
+            stages.accept("storing in Neo4j");
+            new Projection(database).push(store);
+            return receipts;
+        };
     }
 
     /** The end of the process: it is asked to stop, and is held up until everything is closed. */
@@ -132,6 +175,14 @@ final class ServeCommand implements Callable<Integer> {
             Stop stop = new Stop(new CountDownLatch(1), new CountDownLatch(1));
             Runtime.getRuntime().addShutdownHook(new Thread(stop::whileShuttingDown, "stop"));
             return stop;
+        }
+
+        void await() {
+            try {
+                asked.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void whileShuttingDown() {

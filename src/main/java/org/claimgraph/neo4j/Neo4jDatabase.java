@@ -1,6 +1,7 @@
 package org.claimgraph.neo4j;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.types.Node;
@@ -85,6 +87,20 @@ public final class Neo4jDatabase implements AutoCloseable {
     public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
         return run(session -> session.executeRead(
                 transaction -> rows(transaction.run(cypher, parameters).list())));
+    }
+
+    /**
+     * Runs a Cypher query that reads, for so long at most, and gives the first {@code most} of its rows.
+     *
+     * @throws Neo4jException where it is malformed, would change the database, or takes longer
+     */
+    public List<Map<String, Object>> read(String cypher, Map<String, Object> parameters, Duration patience, int most) {
+        TransactionConfig limits =
+                TransactionConfig.builder().withTimeout(patience).build();
+        return run(session -> session.executeRead(
+                transaction -> rows(
+                        transaction.run(cypher, parameters).stream().limit(most).toList()),
+                limits));
     }
 
     /** A value of a row for people: a node is its labels and its IRI, a relationship its type. */

@@ -1,16 +1,18 @@
 package org.claimgraph.server;
 
-import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Answers of a Neo4j database that holds a projection of the store: whoever starts the server says where it is. */
 @FunctionalInterface
 public interface CypherAnswers {
     /**
-     * Runs a query that only reads and writes its rows as JSON, {@code {"columns":[…],"rows":[[…],…]}}.
+     * The rows of a query that only reads, no more than {@code most}: column → value, a text, a number, yes or no, or a list of these.
      *
      * @param parameters of the query
-     * @throws ServerException where the query is malformed, would write, or takes too long
+     * @param patience the longest that it may take
+     * @throws RuntimeException where the query is malformed, would write, or takes longer; its message says so
      */
-    void write(String query, Map<String, Object> parameters, OutputStream out);
+    List<Map<String, Object>> rows(String query, Map<String, Object> parameters, Duration patience, int most);
 }

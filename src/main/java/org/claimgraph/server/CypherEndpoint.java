@@ -3,10 +3,11 @@ package org.claimgraph.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.server.index.Json;
@@ -22,9 +23,11 @@ final class CypherEndpoint extends HttpServlet {
     private static final int MOST = 1 << 20;
 
     private final transient Optional<CypherAnswers> answers;
+    private final transient Settings settings;
 
-    CypherEndpoint(Optional<CypherAnswers> answers) {
+    CypherEndpoint(Optional<CypherAnswers> answers, Settings settings) {
         this.answers = answers;
+        this.settings = settings;
     }
 
     /** A query and its parameters. */
@@ -76,13 +79,26 @@ final class CypherEndpoint extends HttpServlet {
         CypherAnswers open = answers.orElseThrow(() -> new ServerException(
                 503,
                 "this server was started without a Neo4j database, so there is nothing that Cypher could ask",
-                "Ask in SPARQL, or start it with a database that holds a projection of the store"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        open.write(asked.query(), asked.parameters().orElseGet(Map::of), out);
-        response.setContentType("application/json; charset=utf-8");
-        response.setHeader("Cache-Control", "no-store");
-        out.writeTo(response.getOutputStream());
+                "Ask in SPARQL, or start it with claimgraph serve --cypher"));
+        CypherGuard.problem(asked.query()).ifPresent(problem -> {
+            throw new ServerException(400, "this query is not answered: " + problem, "Take that out of it");
+        });
+        try {
+            List<Map<String, Object>> rows = open.rows(
+                    asked.query(), asked.parameters().orElseGet(Map::of), settings.patience(), settings.rows());
+            List<String> columns =
+                    rows.isEmpty() ? List.of() : List.copyOf(rows.get(0).keySet());
+            Replies.send(
+                    response,
+                    200,
+                    new Answer(columns, rows.stream().map(Map::values).toList()));
+        } catch (RuntimeException e) {
+            throw new ServerException(400, String.valueOf(e.getMessage()), e);
+        }
     }
+
+    /** The rows of an answer, each with its values in the order of the columns. */
+    record Answer(List<String> columns, List<Collection<Object>> rows) {}
 
     private static void refuse(HttpServletResponse response, ServerException e) throws IOException {
         Replies.send(response, e.status(), Map.of("status", e.status(), "error", String.valueOf(e.getMessage())));

@@ -62,7 +62,7 @@ public final class ExplorerServer implements AutoCloseable {
                 .addFilter("/*", new Gatekeeper(settings))
                 .addFilter("/*", metrics.filter())
                 .add("/sparql", sparql())
-                .addServlet("/cypher", new CypherEndpoint(cypher))
+                .addServlet("/cypher", new CypherEndpoint(cypher, settings))
                 .addServlet("/api/*", new Api(library, jobs, () -> status(cypher.isPresent())))
                 .addServlet("/resource", new Resource(library))
                 .addServlet("/metrics", metrics)

@@ -138,6 +138,30 @@ class SecurityTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
+                "load /* so */ csv FROM 'http://127.0.0.1/' AS line RETURN line",
+                "CALL dbms.listConfig()",
+                "MATCH (n) CALL apoc.load.json('http://a/') YIELD value RETURN value",
+                "CALL `dbms`.components()"
+            })
+    void cypherOnlyLooksAtTheGraph(String query) {
+        assertThat(CypherGuard.problem(query)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (n) WHERE n.text CONTAINS 'LOAD CSV' RETURN n",
+                "MATCH (n) CALL { WITH n RETURN 1 AS one } RETURN n // CALL dbms.x()",
+                "CALL db.labels()"
+            })
+    void cypherThatOnlyLooksIsAllowed(String query) {
+        assertThat(CypherGuard.problem(query)).isEmpty();
+    }
+
     @Test
     void anUpdateIsNotTakenByAnyDoor() {
         String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";

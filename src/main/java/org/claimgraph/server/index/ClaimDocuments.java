@@ -3,6 +3,7 @@ package org.claimgraph.server.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -29,6 +30,11 @@ final class ClaimDocuments {
     static final String DAY = "day";
     static final String ORDER = "order";
     static final String ARTICLE_ORDER = "article-order";
+    /** In the place of a polarity, that of a claim by which its voice does not commit itself: "if he goes", "he may go". */
+    static final String OPEN = "open";
+
+    private static final Set<String> COMMITTED = Set.of("certain", "probable");
+
     static final String TELLS = "tells";
     static final String EVENT = "event";
     static final String URL = "url";
@@ -86,7 +92,7 @@ final class ClaimDocuments {
         day(document, claim.source());
         claim.event().ifPresent(event -> document.add(new StringField(TELLS, EVENT, Store.NO)));
         value(document, PROPOSITION_VALUE, claim.proposition());
-        value(document, POLARITY_VALUE, claim.polarity());
+        value(document, POLARITY_VALUE, COMMITTED.contains(claim.certainty()) ? claim.polarity() : OPEN);
         value(document, STORY_VALUE, claim.story());
         claim.arguments()
                 .flatMap(thing -> thing.entity().stream())

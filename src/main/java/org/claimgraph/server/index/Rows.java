@@ -110,7 +110,7 @@ public final class Rows {
         Metadata metadata = article.metadata();
         return new ArticleRow(
                 article.id(),
-                metadata.title().orElse(article.source()),
+                metadata.title().orElseGet(() -> lastSegment(article.source())),
                 metadata.url(),
                 metadata.publisher(),
                 metadata.published(),
@@ -120,6 +120,12 @@ public final class Rows {
                 extraction.attributions().size(),
                 extraction.claims().size(),
                 article.text().text().split("\\s+").length);
+    }
+
+    /** The name of a file without its folders; an address as it is. */
+    private static String lastSegment(String source) {
+        String path = source.replace('\\', '/');
+        return path.contains("://") ? source : path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
     }
 
     private ClaimRow claim(Claim claim) {

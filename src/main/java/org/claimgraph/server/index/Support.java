@@ -13,7 +13,10 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
-/** How each proposition stands: who claims that it is so, who that it is not, and in how many independent stories. */
+/**
+ * How each proposition stands: who claims that it is so, who that it is not, and in how many independent stories. A claim whose voice does
+ * not commit itself ("if he goes") counts for neither side.
+ */
 public final class Support {
     private static final Standing NONE = new Standing(0, 0, 0, 0);
 
@@ -86,12 +89,13 @@ public final class Support {
             if (alive && polarities.advanceExact(doc) && stories.advanceExact(doc)) {
                 String proposition =
                         propositions.lookupOrd(propositions.ordValue()).utf8ToString();
-                boolean negative = polarities
-                        .lookupOrd(polarities.ordValue())
-                        .utf8ToString()
-                        .equals("negative");
-                tallies.computeIfAbsent(proposition, any -> new Tally())
-                        .add(negative, stories.lookupOrd(stories.ordValue()).utf8ToString());
+                String polarity = polarities.lookupOrd(polarities.ordValue()).utf8ToString();
+                if (!polarity.equals(ClaimDocuments.OPEN)) {
+                    tallies.computeIfAbsent(proposition, any -> new Tally())
+                            .add(
+                                    polarity.equals("negative"),
+                                    stories.lookupOrd(stories.ordValue()).utf8ToString());
+                }
             }
         }
     }
