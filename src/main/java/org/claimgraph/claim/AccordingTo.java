@@ -2,11 +2,12 @@ package org.claimgraph.claim;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import org.claimgraph.language.Sentence;
 
 /** Attributions by "according to": the source follows it, and the clause around it is the content. */
 final class AccordingTo {
+    private static final int LONGEST_REST = 10;
+
     private final AttributionLexicon lexicon;
 
     AccordingTo(AttributionLexicon lexicon) {
@@ -30,20 +31,54 @@ final class AccordingTo {
                 && sentence.token(according + 1).lower().equals("to")) {
             cue.set(according + 1);
         }
-        int top = sentence.is(source, "obl", "nmod") && sentence.head(source) == according ? according : source;
-        int head = sentence.head(top);
-        while (head >= 0 && !sentence.is(head, "root", "conj", "ccomp", "parataxis", "advcl")) {
-            head = sentence.head(head);
-        }
-        if (head < 0) {
-            return Optional.empty();
-        }
-        BitSet content = sentence.subtree(head, Set.of(top));
         phrase.andNot(cue);
         phrase.clear(0, according);
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        extend(sentence, according, phrase);
+        BitSet content = clauseAround(sentence, according, phrase.length());
         ContentFinder.Found found = new ContentFinder.Found("according", SourceFinder.trimmed(sentence, content));
         return found.tokens().isEmpty()
                 ? Optional.empty()
                 : Optional.of(place.draft(according, entry.get(), found, SourceFinder.trimmed(sentence, phrase), cue));
+    }
+
+    /** Where the phrase stands apart, all of it up to the next mark is the source, whatever the tree makes of it. */
+    private static void extend(Sentence sentence, int according, BitSet phrase) {
+        boolean apart =
+                according == 0 || Marks.isMark(sentence.token(according - 1).text());
+        int end = phrase.length();
+        int to = end;
+        while (to < sentence.size()
+                && !",.;:—–”\"''".contains(sentence.token(to).text())
+                && !sentence.token(to).tag().matches("VBD|VBZ|VBP|MD")) {
+            to++;
+        }
+        if (apart
+                && to - end <= LONGEST_REST
+                && (to == sentence.size() || Marks.isMark(sentence.token(to).text()))) {
+            phrase.set(end, to);
+        }
+    }
+
+    /** The sentence around the phrase, or what a semicolon leaves of it. */
+    private static BitSet clauseAround(Sentence sentence, int according, int end) {
+        BitSet result = new BitSet();
+        int from = according;
+        while (from > 0 && !sentence.token(from - 1).text().equals(";")) {
+            from--;
+        }
+        int to = end;
+        while (to < sentence.size() && !sentence.token(to).text().equals(";")) {
+            to++;
+        }
+        result.set(from, to);
+        boolean comma = according > 0 && sentence.token(according - 1).text().equals(",");
+        result.clear(comma ? according - 1 : according, end);
+        if (end < sentence.size() && sentence.token(end).text().equals(",")) {
+            result.clear(end);
+        }
+        return result;
     }
 }

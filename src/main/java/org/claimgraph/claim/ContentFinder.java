@@ -14,7 +14,7 @@ final class ContentFinder {
             Set.of("how", "why", "what", "whether", "if", "who", "where", "when", "which");
 
     /** Prepositions of what somebody is praised or blamed for. */
-    private static final Set<String> GROUNDS = Set.of("for", "of", "as", "over", "from");
+    static final Set<String> GROUNDS = Set.of("for", "of", "as", "over", "from");
 
     private ContentFinder() {}
 

@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 
 /**
@@ -12,6 +13,7 @@ import org.claimgraph.language.Token;
 final class CueBesideQuotation {
     private static final int LONGEST_SUBJECT = 12;
     private static final int LONGEST_APPOSITION = 40;
+    private static final int LONGEST_ADDRESSEE = 7;
     private static final Set<String> NO_REPORT = Set.of("be", "have", "do", "get", "become", "mean");
 
     private final DocumentTokens tokens;
@@ -29,25 +31,51 @@ final class CueBesideQuotation {
         return before(quotation).or(() -> after(quotation));
     }
 
-    /** "someone shouted, “…”". */
+    /** "someone shouted, “…”", "she told reporters on Monday: “…”", "he shot back, “…”". */
     private Optional<AttributionDraft> before(Quotation quotation) {
         int mark = quotation.from() - 1;
-        boolean introduced =
-                mark > 0 && Set.of(",", ":").contains(tokens.token(mark).text());
-        int verb = mark - 1;
-        boolean report = introduced
-                && tokens.paragraph(verb) == tokens.paragraph(quotation.from())
-                && tokens.token(verb).isVerb()
-                && !speeches.isQuoted(verb)
-                && speeches.isListed(verb);
-        return report ? speeches.known(verb).map(d -> quotedOnly(d, quotation)) : Optional.empty();
+        if (mark < 2 || !Set.of(",", ":").contains(tokens.token(mark).text())) {
+            return Optional.empty();
+        }
+        int first = tokens.first(tokens.sentence(mark));
+        for (int i = mark - 1; i > first && mark - i <= LONGEST_ADDRESSEE && !speeches.isQuoted(i); i--) {
+            Token token = tokens.token(i);
+            if (token.isVerb()) {
+                return introducing(i, mark, quotation).map(d -> quotedOnly(d, quotation));
+            }
+            if (Marks.isMark(token.text()) && !token.text().equals("-")
+                    || token.tag().matches("W.*|CC|MD")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
-    /** What follows a quotation that the cue introduces is no more of it: "shouted, “Resign,” and left". */
+    private Optional<AttributionDraft> introducing(int verb, int mark, Quotation quotation) {
+        boolean finite = tokens.token(verb).tag().matches("VBD|VBZ|VBP|VBG");
+        boolean bare = verb == mark - 2 && tokens.token(mark - 1).tag().matches("R.*|IN");
+        boolean reports = speeches.isListed(verb)
+                || bare
+                        && quotation.isLong()
+                        && !NO_REPORT.contains(tokens.token(verb).lemma());
+        if (!finite || !reports) {
+            return Optional.empty();
+        }
+        Optional<AttributionDraft> known = speeches.known(verb).map(d -> speeches.asSpeech(d, quotation));
+        if (known.isPresent()) {
+            return known;
+        }
+        Sentence sentence = tokens.sentence(verb);
+        BitSet source = tokens.numbers(
+                sentence, SourceFinder.ofVerb(sentence, tokens.token(verb).index()));
+        return source.isEmpty() ? Optional.empty() : Optional.of(speeches.speech(verb, source, quotation));
+    }
+
+    /** What stands around a quotation that fills the content is no more of it: "In tears, he shouted, “Resign,” and left". */
     private AttributionDraft quotedOnly(AttributionDraft draft, Quotation quotation) {
         AttributionDraft speech = speeches.asSpeech(draft, quotation);
-        int end = tokens.end(tokens.sentence(quotation.from()));
-        for (int i = quotation.to(); quotation.endsAsSpeech(tokens) && i < end; i++) {
+        Sentence sentence = tokens.sentence(quotation.from());
+        for (int i = tokens.first(sentence); quotation.endsAsSpeech(tokens) && i < tokens.end(sentence); i++) {
             if (!speeches.isQuoted(i)) {
                 speech.content().clear(i);
             }
@@ -59,7 +87,7 @@ final class CueBesideQuotation {
         int from = quotation.to();
         if (from + 1 >= tokens.size()
                 || tokens.paragraph(from) != tokens.paragraph(quotation.from())
-                || !quotation.endsAsSpeech(tokens)
+                || !quotation.endsAsSpeech(tokens) && !isUnmarked(quotation)
                 || isEmbedded(quotation)
                 || quotation.endsSentence(tokens) && isCapitalised(from)) {
             return Optional.empty();
@@ -80,7 +108,14 @@ final class CueBesideQuotation {
             draft.source().or(source);
         }
         draft.content().andNot(draft.source());
-        return Optional.of(draft);
+        return Optional.of(quotation.opensSentence(tokens) ? quotedOnly(draft, quotation) : draft);
+    }
+
+    /** Whether a whole sentence is quoted although no comma ends it: "“It is late” Haddad said". */
+    private boolean isUnmarked(Quotation quotation) {
+        return quotation.isLong()
+                && quotation.opensSentence(tokens)
+                && (speeches.isListed(quotation.to()) || speeches.isListed(quotation.to() + 1));
     }
 
     private static boolean contains(BitSet whole, BitSet part) {

@@ -74,10 +74,27 @@ final class FactualityReader {
             return adverbial(verb, governor, signature, depth);
         }
         if (signature.isEmpty() && sentence.is(verb, "acl") && !signatures.isInfinitive(verb)) {
-            return Factuality.FACT;
+            return Factuality.FACT.atMost(prepositional(verb));
         }
-        Signature used = signature.orElse(sentence.is(verb, "xcomp") ? Signature.TRANSPARENT : Signature.FACTIVE);
-        return used.apply(whole(governor, depth));
+        return signature.orElseGet(() -> unlisted(verb)).apply(whole(governor, depth));
+    }
+
+    /** What a word that no lexicon lists leaves of the infinitive or clause below it. */
+    private Signature unlisted(int verb) {
+        if (signatures.isInfinitive(verb)) {
+            return sentence.is(verb, "xcomp") ? Signature.LIKELY : Signature.INTENDED;
+        }
+        return sentence.is(verb, "xcomp") ? Signature.TRANSPARENT : Signature.FACTIVE;
+    }
+
+    /** What a preposition before a gerund leaves of it: "talks about joining". */
+    private Certainty prepositional(int verb) {
+        return sentence.children(verb, "mark", "case").stream()
+                .flatMap(m -> CERTAINTY.rows(sentence.token(m).lower()).stream())
+                .filter(row -> row.get(1).equals("preposition"))
+                .findFirst()
+                .map(row -> Signature.certainty(row.get(2)))
+                .orElse(Certainty.CERTAIN);
     }
 
     private Factuality adverbial(int verb, int governor, Optional<Signature> signature, int depth) {
@@ -89,7 +106,7 @@ final class FactualityReader {
                 ? Factuality.FACT
                         .atMost(Certainty.PROBABLE)
                         .atMost(whole(governor, depth).certainty())
-                : Factuality.FACT;
+                : Factuality.FACT.atMost(prepositional(verb));
     }
 
     /** The factuality of a word above: of a verb itself; of a noun that of the verb whose object it is, with the noun's own negation. */

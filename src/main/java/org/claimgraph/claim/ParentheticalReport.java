@@ -49,10 +49,12 @@ final class ParentheticalReport {
      * verb; the rest of the sentence is the content.
      */
     static Optional<ContentFinder.Found> content(Sentence sentence, int verb, AttributionCue cue) {
-        if (!cue.takes("clause") || !sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
+        int group = new SurfaceSubject(sentence).groupStart(verb);
+        boolean perfect = sentence.token(verb).tag().equals("VBN") && group < verb;
+        if (!cue.takes("clause") || !perfect && !sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
             return Optional.empty();
         }
-        int from = verb - 1;
+        int from = group - 1;
         while (from >= 0
                 && verb - from <= LONGEST_PARENTHESIS
                 && !Marks.isMark(sentence.token(from).text())
@@ -67,11 +69,11 @@ final class ParentheticalReport {
             to++;
         }
         boolean opened = from > 0
-                && from < verb - 1
+                && from < group - 1
                 && ",—–--".contains(sentence.token(from).text())
                 && !isQuotationMark(sentence.token(from - 1).text());
-        boolean closed =
-                to >= sentence.size() || isClauseMark(sentence.token(to).text());
+        boolean ends = to >= sentence.size() || sentence.token(to).tag().equals(".");
+        boolean closed = ends || !perfect && isClauseMark(sentence.token(to).text());
         if (!opened || !closed || sentence.child(verb, "obj").isPresent()) {
             return Optional.empty();
         }

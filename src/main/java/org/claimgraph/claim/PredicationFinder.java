@@ -48,7 +48,10 @@ final class PredicationFinder {
 
     /** Whether {@code verb} says something else than the infinitive that goes on from it, and no attribution tells it. */
     private boolean saysMore(int verb, int next) {
-        boolean same = signatures.above(next).orElse(Signature.TRANSPARENT).isTransparent();
+        boolean same = signatures
+                .above(next)
+                .orElse(signatures.isInfinitive(next) ? Signature.LIKELY : Signature.TRANSPARENT)
+                .isTransparent();
         return !same
                 && sentence.token(verb).isVerb()
                 && !tree.isPassive(verb)

@@ -53,6 +53,7 @@ final class QuotationAttributor {
 
     private Optional<AttributionDraft> cued(Quotation quotation) {
         return beside.of(quotation)
+                .or(() -> continuation.resumed(quotation))
                 .or(() -> holder(quotation))
                 .or(() -> continuation.coordinated(quotation))
                 .or(() -> quotation.isSpeech(tokens) ? cues.of(quotation) : Optional.empty());
@@ -87,7 +88,10 @@ final class QuotationAttributor {
         boolean lost = draft.source().isEmpty()
                 || near && !clauses.touches(draft.source(), draft.cueWord())
                 || draft.source().intersects(draft.content()) && draft.source().nextSetBit(0) < quotation.to();
-        if (first && lost && tokens.token(draft.cueWord()).isVerb()) {
+        if (first
+                && lost
+                && tokens.token(draft.cueWord()).isVerb()
+                && !draft.frame().equals("according")) {
             BitSet source = clauses.source(quotation.to(), draft.cueWord(), quotation.endsAsSpeech(tokens));
             if (!source.isEmpty()) {
                 draft.source().clear();

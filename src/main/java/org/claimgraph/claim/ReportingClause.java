@@ -69,7 +69,8 @@ final class ReportingClause {
         return from;
     }
 
-    private BitSet phraseAfter(int cue) {
+    /** The noun phrase directly after a cue: "said the minister". */
+    BitSet phraseAfter(int cue) {
         Sentence sentence = tokens.sentence(cue);
         int to = cue + 1;
         while (to < tokens.end(sentence) && belongs(to, cue + 1)) {

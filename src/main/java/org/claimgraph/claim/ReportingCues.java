@@ -108,9 +108,13 @@ final class ReportingCues {
                             .isPresent())
                     .map(d -> speeches.asSpeech(d, quotation));
         }
-        return speeches.isListed(number)
-                ? Optional.of(speeches.speech(
-                        number, tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index)), quotation))
-                : Optional.empty();
+        if (!speeches.isListed(number)) {
+            return Optional.empty();
+        }
+        BitSet source = tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index));
+        // "Stated the minister: …"
+        boolean inverted = source.isEmpty() && number < quotation.from();
+        return Optional.of(speeches.speech(
+                number, inverted ? new ReportingClause(tokens).phraseAfter(number) : source, quotation));
     }
 }

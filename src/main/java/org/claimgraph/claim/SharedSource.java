@@ -1,6 +1,7 @@
 package org.claimgraph.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 
@@ -23,10 +24,11 @@ final class SharedSource {
     AttributionDraft shared(AttributionDraft draft) {
         Token word = place.tokens().token(draft.cueWord());
         int index = word.index();
-        boolean active =
-                word.isVerb() && !word.tag().equals("VBN") && !draft.frame().equals("subject-infinitive");
         boolean participle = word.tag().equals("VBG") && follows(index, ",", "—", "–", "--", "-");
         boolean coordinated = isCoordinated(index);
+        boolean active = word.isVerb()
+                && (!word.tag().equals("VBN") || coordinated && draft.cue().cardinality() == 1)
+                && !Set.of("subject-infinitive", "according").contains(draft.frame());
         if (!active || !draft.source().isEmpty() && !participle && !coordinated) {
             return draft;
         }
@@ -39,7 +41,7 @@ final class SharedSource {
                     draft.source().isEmpty() || participle || cue.tag().equals(word.tag());
             boolean sharing =
                     sameVoice && sameForm && cue.isVerb() && !previous.source().isEmpty();
-            boolean apart = (participle || coordinated && cue.tag().equals(word.tag()))
+            boolean apart = (participle || coordinated && isSameForm(cue, word, previous, draft))
                     && !previous.frame().equals("parenthetical")
                     && cue.index() < index;
             if (sharing && apart && previous.content().get(draft.cueWord())) {
@@ -53,6 +55,14 @@ final class SharedSource {
             }
         }
         return draft;
+    }
+
+    /** Whether two coordinated cues may have one subject: verbs of one form, or two finite verbs that each introduce a clause. */
+    private static boolean isSameForm(Token first, Token second, AttributionDraft before, AttributionDraft after) {
+        boolean clauses = before.frame().equals("clause") && after.frame().equals("clause");
+        return first.tag().equals(second.tag())
+                || clauses && first.tag().matches("VBD|VBZ|VBP") && second.tag().matches("VBD|VBZ|VBP|VBN")
+                || first.tag().equals("VBD") && second.tag().equals("VBN");
     }
 
     /** Ends the content of {@code previous} before the conjunction or comma that leads to the cue {@code index}. */

@@ -16,6 +16,15 @@ record Signature(Factuality ifSo, Factuality ifNot) {
     /** The clause is as factual as the word: "begin to". */
     static final Signature TRANSPARENT = new Signature(Factuality.FACT, Factuality.FACT.negated());
 
+    /** The infinitive of a verb about which nothing else is known: mostly so where the verb holds. */
+    static final Signature LIKELY = new Signature(
+            Factuality.FACT.atMost(Certainty.PROBABLE),
+            Factuality.FACT.negated().atMost(Certainty.PROBABLE));
+
+    /** The infinitive after a noun about which nothing else is known: "a bridge to carry the road". */
+    static final Signature INTENDED =
+            new Signature(Factuality.FACT.atMost(Certainty.PROBABLE), Factuality.FACT.atMost(Certainty.PROBABLE));
+
     /** The clause is left open. */
     static final Signature OPEN = new Signature(
             Factuality.FACT.atMost(Certainty.UNDERSPECIFIED), Factuality.FACT.atMost(Certainty.UNDERSPECIFIED));

@@ -19,9 +19,19 @@ final class Signatures {
     /** The signature of the word that clause {@code verb} depends on, where the lexicon lists it. */
     Optional<Signature> above(int verb) {
         int governor = sentence.head(verb);
-        return governor < 0
-                ? Optional.empty()
-                : find(sentence.token(governor).lemma(), part(governor), forms(verb, governor));
+        if (governor < 0) {
+            return Optional.empty();
+        }
+        Optional<Signature> own = find(sentence.token(governor).lemma(), part(governor), forms(verb, governor));
+        return own.isPresent() || !sentence.token(governor).lemma().equals("be") ? own : ofSubject(verb, governor);
+    }
+
+    /** "Their goal is to win": the noun says what becomes of the infinitive. */
+    private Optional<Signature> ofSubject(int verb, int copula) {
+        return sentence.child(copula, "nsubj").stream()
+                .boxed()
+                .flatMap(noun -> find(sentence.token(noun).lemma(), "noun", forms(verb, copula)).stream())
+                .findFirst();
     }
 
     private static Optional<Signature> find(String word, String part, List<String> forms) {

@@ -38,6 +38,22 @@ final class SpeechContinuation {
                         .findFirst();
     }
 
+    /** The speech that a comma interrupts: "“It is late,” he told them in May, “and it is dark.”" */
+    Optional<AttributionDraft> resumed(Quotation quotation) {
+        int at = quotations.indexOf(quotation) - 1;
+        if (at < 0 || !tokens.token(quotation.from() - 1).text().equals(",")) {
+            return Optional.empty();
+        }
+        Quotation previous = quotations.get(at);
+        return speeches.drafts().stream()
+                .filter(d -> previous.to() <= d.cueWord() && d.cueWord() < quotation.from())
+                .filter(d -> d.content().get(previous.from()) && Speeches.isSpeech(d))
+                .filter(d -> tokens.sentence(d.cueWord()).index()
+                        == tokens.sentence(quotation.from()).index())
+                .filter(d -> previous.endsAsSpeech(tokens) && quotation.endsAsSpeech(tokens))
+                .findFirst();
+    }
+
     /**
      * The speech that this quotation goes on with: the last one of its paragraph, or of the paragraph before where that one's quotation
      * did not close.

@@ -25,36 +25,57 @@ final class SurfaceReport {
 
     /** The report at verb {@code verb}. */
     Optional<AttributionDraft> at(int verb, AttributionCue cue) {
-        boolean finite = sentence.token(verb).tag().matches("VBD|VBZ|VBP|VBN");
-        if (!finite || !cue.takes("clause")) {
+        if (!cue.takes("clause")) {
             return Optional.empty();
         }
         BitSet source = SourceFinder.ofVerb(sentence, verb);
         Optional<BitSet> content = source.isEmpty()
                 ? Optional.empty()
-                : introduced(verb).or(() -> bare(verb)).or(() -> asReported(verb, source));
+                : introduced(verb)
+                        .or(() -> isFinite(verb) ? bare(verb).or(() -> asReported(verb, source)) : Optional.empty());
         if (content.isPresent()) {
             return content.map(c -> draft(verb, cue, source, c));
         }
         BitSet after = phraseAfter(verb);
-        return after.isEmpty() ? Optional.empty() : before(verb).map(c -> draft(verb, cue, after, c));
+        return after.isEmpty() || !isFinite(verb)
+                ? Optional.empty()
+                : before(verb).map(c -> draft(verb, cue, after, c));
     }
 
     private AttributionDraft draft(int verb, AttributionCue cue, BitSet source, BitSet content) {
         return place.draft(verb, cue, new ContentFinder.Found("clause", content), source, place.cueOf(verb));
     }
 
-    /** "said in a letter on Monday that …". */
+    private boolean isFinite(int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBZ|VBP|VBN");
+    }
+
+    /** "said in a letter on Monday that …", "said, in a letter that was published, that …". */
     private Optional<BitSet> introduced(int verb) {
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + LONGEST_GAP); i++) {
             Token token = sentence.token(i);
+            if (token.text().equals(",")) {
+                return resumed(i + 1);
+            }
             if (token.lower().equals("that") && i + 2 < sentence.size() && hasVerb(i + 1)) {
                 return rest(i);
             }
             boolean clause =
                     token.tag().matches("VBD|VBZ|VBP|MD") || token.tag().startsWith("W");
-            if (clause || Marks.isMark(token.text()) && !token.text().equals("-")) {
+            if (clause || Marks.isMark(token.text()) && !"-“”\"".contains(token.text())) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** After an insertion, "that" follows its second comma. */
+    private Optional<BitSet> resumed(int from) {
+        for (int i = from; i + 2 < Math.min(sentence.size(), from + 2 * LONGEST_GAP); i++) {
+            if (sentence.token(i).text().equals(",")
+                    && sentence.token(i + 1).lower().equals("that")
+                    && hasVerb(i + 2)) {
+                return rest(i + 1);
             }
         }
         return Optional.empty();

@@ -16,7 +16,9 @@ final class VerbalCues {
     /** The attribution at verb {@code verb}, where the lexicon lists it and a content stands beside it. */
     Optional<AttributionDraft> at(CuedSentence place, int verb) {
         return SourceFinder.isPassive(place.sentence(), verb)
-                ? passive(place, verb).or(() -> active(place, verb))
+                ? passive(place, verb).or(() -> active(place, verb)).or(() -> lexicon.find(
+                                "verb", place.sentence().token(verb).lemma())
+                        .flatMap(cue -> suffered(place, verb, cue)))
                 : active(place, verb);
     }
 
@@ -44,6 +46,32 @@ final class VerbalCues {
     private Optional<AttributionDraft> passive(CuedSentence place, int verb) {
         return lexicon.find("passive", place.sentence().token(verb).lemma())
                 .flatMap(cue -> subjectInfinitive(place, verb, cue));
+    }
+
+    /** "X was criticised by Y for Z": who suffers it is part of the content. */
+    private static Optional<AttributionDraft> suffered(CuedSentence place, int verb, AttributionCue cue) {
+        Sentence sentence = place.sentence();
+        OptionalInt subject = sentence.child(verb, "nsubj");
+        BitSet source = SourceFinder.ofVerb(sentence, verb);
+        if (!cue.takes("object") || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = ContentFinder.rest(sentence, verb);
+        for (int child : sentence.children(verb, "obl")) {
+            if (sentence.subtree(child).intersects(source)) {
+                content.andNot(sentence.subtree(child));
+            }
+        }
+        boolean ground = sentence.children(verb, "obl", "advcl").stream()
+                .flatMap(c -> sentence.children(c, "case", "mark").stream())
+                .anyMatch(m -> ContentFinder.GROUNDS.contains(sentence.token(m).lower()));
+        if (source.isEmpty() && !ground) {
+            return Optional.empty();
+        }
+        content.or(SourceFinder.phrase(sentence, subject.getAsInt(), verb));
+        content = SourceFinder.trimmed(sentence, content);
+        return Optional.of(
+                place.draft(verb, cue, new ContentFinder.Found("suffered", content), source, place.cueOf(verb)));
     }
 
     /** "X is said to be ill", "X seems ill": subject and complement are the content, and nobody is named. */
