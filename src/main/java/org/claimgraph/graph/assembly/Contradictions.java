@@ -1,5 +1,6 @@
 package org.claimgraph.graph.assembly;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,9 +34,10 @@ final class Contradictions {
         Set<Node> involved = new HashSet<>(derived.objects(proposition, Vocabulary.OF_SUBJECT));
         involved.addAll(derived.objects(proposition, Vocabulary.OF_OBJECT));
         Set<Node> claims = new LinkedHashSet<>();
+        boolean clear = isClear(proposition);
         boolean denied = false;
         for (Evidence no : evidence) {
-            for (Evidence yes : no.positive() ? List.<Evidence>of() : evidence) {
+            for (Evidence yes : no.positive() || !clear ? List.<Evidence>of() : evidence) {
                 if (yes.positive() && conflict.denies(no, yes)) {
                     claims.add(no.claim());
                     claims.add(yes.claim());
@@ -44,6 +46,17 @@ final class Contradictions {
             }
         }
         describe("polarity", proposition, denied ? "denial" : "polarity", Set.of(proposition), claims);
+    }
+
+    /** Whether a proposition says the same thing wherever its article says it: no vague words, and no verb alone. */
+    private boolean isClear(Node proposition) {
+        List<Node> parts = new ArrayList<>(derived.objects(proposition, Vocabulary.OF_SUBJECT));
+        List<Node> object = derived.objects(proposition, Vocabulary.OF_OBJECT);
+        parts.addAll(object);
+        return parts.stream().allMatch(part -> part.isURI() || Wording.travels(part.getLiteralLexicalForm()))
+                && (!object.isEmpty()
+                        || derived.objects(proposition, Vocabulary.OF_PREDICATE).stream()
+                                .allMatch(Propositions::isWhole));
     }
 
     /** Finds which claims of a place give values that exclude each other. */

@@ -40,8 +40,9 @@ final class Propositions {
                 .orElseGet(() -> new Slot(NodeFactory.createLiteralString(""), false));
         Node predicate = object(graph, claim, Standard.PREDICATE).orElseThrow();
         Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE);
-        boolean travels =
-                subject.isEntity() && object.filter(slot -> !slot.travels()).isEmpty();
+        boolean travels = (object.isPresent() || isWhole(predicate))
+                && subject.isEntity()
+                && object.filter(slot -> !slot.travels()).isEmpty();
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
                 travels ? "" : article.getURI(),
@@ -58,6 +59,16 @@ final class Propositions {
                     .ifPresent(slot -> triples.add(Triple.create(node, Vocabulary.VALUE_SLOT, slot)));
         }
         return new Proposition(node, triples);
+    }
+
+    /**
+     * Whether a predicate says something without an object: a relation, or several words ({@code be killed}, {@code be president}). A verb alone
+     * ({@code go}, {@code participate}) says too little to be the same elsewhere.
+     */
+    static boolean isWhole(Node predicate) {
+        String iri = predicate.getURI();
+        return iri.startsWith(Vocabulary.NAMESPACE)
+                || iri.substring(iri.lastIndexOf(':') + 1).contains("_");
     }
 
     /** What fills the place of a subject or an object. */
