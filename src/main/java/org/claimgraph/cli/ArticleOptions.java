@@ -26,13 +26,13 @@ final class ArticleOptions {
     private CommandSpec command;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description =
                     "Articles: text, web pages, PDF, feeds, WARC archives or JSON Lines as files, folders (with all in them),"
                             + " patterns such as 'news/*.html', addresses (https://...), @FILE for a list of inputs, or - for"
                             + " standard input.")
-    private List<String> inputs;
+    private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--published",
@@ -73,9 +73,17 @@ final class ArticleOptions {
                             + " depend on it.")
     private Optional<Integer> jobs;
 
-    /** The inputs as given. */
+    /** The inputs as given; at least one. */
     List<String> inputs() {
+        if (inputs.isEmpty()) {
+            throw wrong("Missing required parameter: 'INPUT'");
+        }
         return inputs;
+    }
+
+    /** Whether any input was given. */
+    boolean isEmpty() {
+        return inputs.isEmpty();
     }
 
     /** How the web is read. */

@@ -3,12 +3,18 @@ package org.claimgraph.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.claimgraph.ontology.Interpreter;
 import org.claimgraph.pipeline.Pipeline;
+import org.claimgraph.pipeline.Remapping;
 import org.claimgraph.pipeline.StoreDestination;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reads articles, extracts and loads: the main job. */
 @Command(
@@ -23,6 +29,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  claimgraph build article.txt --published 2026-03-10 --publisher 'Karvonia Courier'",
             "  claimgraph build articles/ saved-page.html --store news",
+            "  claimgraph build --remap --ontology harbours.ttl --store news",
             "  curl -s https://news.example/story | claimgraph build - --url https://news.example/story"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -33,7 +40,18 @@ final class BuildCommand implements Callable<Integer> {
     private ArticleOptions articles;
 
     @Mixin
+    private OntologyOption ontology;
+
+    @Option(
+            names = "--remap",
+            description = "Read no articles: say anew which relations and events the claims in the store tell.")
+    private boolean remap;
+
+    @Mixin
     private StoreOption option;
+
+    @Spec
+    private CommandSpec command;
 
     BuildCommand(Console console, Parts parts) {
         this.console = console;
@@ -42,11 +60,17 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (remap) {
+            return remap();
+        }
+        if (articles.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Missing required parameter: 'INPUT'");
+        }
         try (Store store = option.create(parts.iris());
                 Watch watch = new Watch(console)) {
-            StoreDestination destination = new StoreDestination(store, parts.run());
+            StoreDestination destination = new StoreDestination(store, parts.run(ontology.settings()));
             try {
-                new Pipeline(parts.articleReader(), parts.extractor(), destination, articles.jobs())
+                new Pipeline(parts.articleReader(), parts.extractor(ontology::ontology), destination, articles.jobs())
                         .run(
                                 parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
                                 articles.metadata(),
@@ -59,6 +83,22 @@ final class BuildCommand implements Callable<Integer> {
             return watch.tally().refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private int remap() {
+        if (!articles.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--remap reads no articles; leave out the inputs");
+        }
+        try (Store store = option.open()) {
+            Remapping.Result result = new Remapping(
+                            new Interpreter(ontology.ontology(), store.iris()), parts.run(ontology.settings()))
+                    .run(
+                            store,
+                            iri -> console.say(iri + ": stays as it was, because its new graph is not well formed"));
+            console.say(Watch.count(result.articles(), "article") + ", " + Watch.count(result.claims(), "claim") + ", "
+                    + result.changed() + " changed");
+            return result.refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
     }
 }

@@ -73,6 +73,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new CommandLine(new Neo4jCommand())
                 .addSubcommand(new Neo4jPushCommand(console))
                 .addSubcommand(new Neo4jServeCommand(console)));
+        line.addSubcommand(new OntologyCommand(console, parts));
         line.addSubcommand(new VersionCommand(console));
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -2,10 +2,14 @@ package org.claimgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Labelled;
+import org.claimgraph.ontology.EventTable;
 import org.claimgraph.record.RecordWriter;
 import org.claimgraph.store.ExportFormat;
 import org.claimgraph.store.Store;
@@ -26,10 +30,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  claimgraph export --format nquads > store.nq",
             "  claimgraph export --format jsonl -o store.jsonl",
+            "  claimgraph export --format plover-csv -o events.csv",
             "  claimgraph export --format jsonl | claimgraph import - --store copy"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String RECORDS = "jsonl";
+    private static final String EVENTS = "plover-csv";
 
     private final Console console;
 
@@ -40,7 +46,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "nquads, trig, turtle or jsonld: the graph; jsonl: the record stream that 'import' reads.")
+            description = "nquads, trig, turtle or jsonld: the graph; jsonl: the record stream that 'import' reads;"
+                    + " plover-csv: the events as a table.")
     private String format;
 
     @Mixin
@@ -56,16 +63,18 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Optional<ExportFormat> graph = Labelled.find(ExportFormat.class, format);
-        if (graph.isEmpty() && !format.equals(RECORDS)) {
+        if (graph.isEmpty() && !format.equals(RECORDS) && !format.equals(EVENTS)) {
             throw new ParameterException(
                     command.commandLine(),
                     "--format is '" + format + "'; it must be one of " + Labelled.labels(ExportFormat.class) + ", "
-                            + RECORDS);
+                            + RECORDS + ", " + EVENTS);
         }
         try (Store store = option.open()) {
             output.write(console, out -> {
                 if (graph.isPresent()) {
                     store.export(graph.get(), out);
+                } else if (format.equals(EVENTS)) {
+                    events(store, out);
                 } else {
                     records(store, out);
                 }
@@ -82,5 +91,20 @@ final class ExportCommand implements Callable<Integer> {
                 writer.write(extraction.get());
             }
         }
+    }
+
+    private static void events(Store store, OutputStream out) throws IOException {
+        EventTable table = new EventTable();
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(table.header() + "\r\n");
+        for (String article : store.articles()) {
+            Optional<Extraction> extraction = store.read(article);
+            if (extraction.isPresent()) {
+                for (String line : table.lines(extraction.get())) {
+                    writer.write(line + "\r\n");
+                }
+            }
+        }
+        writer.flush();
     }
 }

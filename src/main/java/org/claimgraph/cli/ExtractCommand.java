@@ -37,6 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
     private ArticleOptions articles;
 
     @Mixin
+    private OntologyOption ontology;
+
+    @Mixin
     private OutputOption output;
 
     @Option(
@@ -59,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void run(OutputStream out, Watch watch) throws IOException {
-        Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor();
+        Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor(ontology::ontology);
         ArticleReader reader = noClaims ? parts.articleReader().inAnyLanguage() : parts.articleReader();
         Destination destination = new RecordDestination(new RecordWriter(out));
         new Pipeline(reader, extractor, destination, articles.jobs())

@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.graph.Run;
@@ -29,15 +30,16 @@ final class Parts {
     Parts(Iris iris, InstantSource clock) {
         this.iris = iris;
         this.clock = clock;
-        this.extractor = new Lazy(() -> extractor(iris));
+        this.extractor = extractor(Ontology::shipped);
     }
 
-    private static Extractor extractor(Iris iris) {
-        return new StagedExtractor(
+    /** Finds everything in an article, with what {@code ontology} gives; loads its models with the first one. */
+    Extractor extractor(Supplier<Ontology> ontology) {
+        return new Lazy(() -> new StagedExtractor(
                 CoreNlpAnalyzer.load(PARSER),
                 new SyntacticClaimExtractor(iris),
                 new EntityResolver(iris),
-                new Interpreter(Ontology.shipped(), iris));
+                new Interpreter(ontology.get(), iris)));
     }
 
     /** What identifiers are made with. */
@@ -52,9 +54,15 @@ final class Parts {
 
     /** The software and settings that produce an extraction. */
     Run run() {
+        return run("");
+    }
+
+    /** The same, with {@code further} settings. */
+    Run run(String further) {
         return Run.of(
                 "claimgraph " + Versions.CLAIMGRAPH,
-                SyntacticClaimExtractor.NAME + " " + PARSER + " CoreNLP " + Versions.CORENLP);
+                SyntacticClaimExtractor.NAME + " " + Interpreter.NAME + " " + PARSER + " CoreNLP " + Versions.CORENLP
+                        + further);
     }
 
     /** Reads inputs; {@code standardInput} is what {@code -} stands for, {@code manners} say how the web is read. */

@@ -14,6 +14,8 @@ enum Act implements Labelled {
     REQUEST("request"),
     /** Binds itself to it: to harm, a threat; to anything else, an agreement. */
     AGREE("agree"),
+    /** Means to do it: like {@link #AGREE}, but only for what is itself an event. */
+    INTEND("intend"),
     /** Announces it as a harm. */
     THREATEN("threaten");
 

@@ -108,7 +108,7 @@ final class EventFinder {
 
     private static Optional<Event> event(String word, EventLexicon lexicon) {
         for (Act act : lexicon.acts(word)) {
-            if (act != Act.BEGIN && act != Act.END) {
+            if (act != Act.BEGIN && act != Act.END && act != Act.INTEND) {
                 return Optional.of(new Event(act.name(), Optional.empty()));
             }
         }

@@ -10,6 +10,7 @@ import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Claim;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Event;
 import org.claimgraph.model.Polarity;
 import org.claimgraph.model.Tense;
@@ -25,6 +26,14 @@ final class EventReader {
     private static final Event REQUEST = plain("REQUEST");
     private static final Event DISCONTINUE = new Event("SANCTION", Optional.of("discontinue"));
     private static final Event EASE = new Event("RETREAT", Optional.of("ease"));
+
+    private static final Set<EntityType> ACTORS = Set.of(
+            EntityType.PERSON,
+            EntityType.ORGANIZATION,
+            EntityType.GEOPOLITICAL_ENTITY,
+            EntityType.GROUP,
+            EntityType.FACILITY,
+            EntityType.LOCATION);
 
     private final EventLexicon lexicon;
     private final Wording wording;
@@ -55,6 +64,9 @@ final class EventReader {
     /** The event of {@code claim}. */
     Optional<Event> read(Claim claim) {
         Clause clause = clauses.read(claim);
+        if (claim.subject().filter(this::mayAct).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Event> act = act(clause);
         Set<Act> governing = governing(claim);
         if (governing.contains(Act.REJECT)) {
@@ -63,7 +75,7 @@ final class EventReader {
         if (governing.contains(Act.THREATEN)) {
             return Optional.of(THREATEN);
         }
-        if (governing.contains(Act.AGREE)) {
+        if (governing.contains(Act.AGREE) || governing.contains(Act.INTEND) && act.isPresent()) {
             return Optional.of(
                     act.filter(event -> !lexicon.isCooperative(event)).isPresent() ? THREATEN : AGREE);
         }
@@ -71,6 +83,12 @@ final class EventReader {
             return Optional.of(REQUEST);
         }
         return act.flatMap(event -> modal(event, claim));
+    }
+
+    /** Whether {@code subject} may be an actor: nothing that is known to be none. */
+    private boolean mayAct(Argument subject) {
+        return subject.value().isEmpty()
+                && things.type(subject).map(ACTORS::contains).orElse(true);
     }
 
     /** What an act is when it is denied, announced or left open. */

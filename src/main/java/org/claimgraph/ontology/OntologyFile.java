@@ -24,7 +24,9 @@ public enum OntologyFile {
     /** The words that stand for relations. */
     RELATIONS_LEXICON("relations-lexicon.ttl"),
     /** The words that stand for events. */
-    PLOVER_LEXICON("plover-lexicon.ttl");
+    PLOVER_LEXICON("plover-lexicon.ttl"),
+    /** The SHACL shapes of relations and words. */
+    LEXICON_SHAPES("lexicon-shapes.ttl");
 
     private final String fileName;
 
