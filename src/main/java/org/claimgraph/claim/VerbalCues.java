@@ -38,8 +38,10 @@ final class VerbalCues {
             BitSet source = ParentheticalReport.insertedSource(sentence, verb);
             return inserted.map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)));
         }
+        BitSet source = SourceFinder.ofVerb(sentence, verb);
         return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
-                .map(found -> place.draft(verb, cue, found, SourceFinder.ofVerb(sentence, verb), place.cueOf(verb)))
+                .filter(found -> !found.frame().equals("object") || !source.isEmpty())
+                .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)))
                 .or(() -> new SurfaceReport(place).at(verb, cue));
     }
 
