@@ -58,7 +58,7 @@ export const claim = (row, standing) => {
   return html`<li class="claim ${row.polarity}">
     <p class="line">${line(row, standing)}</p>
     <p class="who">${who(row)}</p>
-    <blockquote class="quote"><a href=${link('/claim', { iri: row.claim })}>“${row.sentence.replace(/\s+/g, ' ').trim()}”</a></blockquote>
+    <blockquote class="quote"><a href=${link('/claim', { iri: row.claim })}>“${row.sentence.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’')}”</a></blockquote>
     <p class="where">${where(row.source)}${same > 1
       ? html` · <a href=${link('/claim', { iri: row.claim })}>${count(same, 'independent story', 'independent stories')}</a>`
       : nothing}</p>

@@ -17,7 +17,7 @@ public record Footnote(String style, String text) {
     /** The footnotes of a claim, in all styles: Chicago (17th edition, notes), APA (7th), MLA (9th), and one that says who speaks. */
     public static List<Footnote> of(ClaimRow claim) {
         ArticleRow article = claim.source();
-        String quote = "“" + claim.sentence().replaceAll("\\s+", " ").strip() + "”";
+        String quote = "“" + inner(claim.sentence().replaceAll("\\s+", " ").strip()) + "”";
         return List.of(
                 new Footnote("Newsroom", newsroom(claim, quote)),
                 new Footnote("Chicago", chicago(article)),
@@ -37,6 +37,11 @@ public record Footnote(String style, String text) {
                         article.published().map(Footnote::day).orElse("no date"),
                         article.url().orElse(""))
                 + " (characters " + claim.start() + "–" + claim.end() + ")";
+    }
+
+    /** A quotation within a quotation has single marks. */
+    private static String inner(String sentence) {
+        return sentence.replace('“', '‘').replace('”', '’');
     }
 
     private static String chicago(ArticleRow article) {
