@@ -72,7 +72,7 @@ class LauncherTest {
 
     private Path copyOfThisProject() throws IOException {
         Path copy = folder.resolve("a project");
-        for (String part : List.of("pom.xml", "claimgraph", ".mvn", "src/main", "ontology")) {
+        for (String part : List.of("pom.xml", "claimgraph", ".mvn", "src/main", "src/neo4j/pom.xml", "ontology")) {
             try (Stream<Path> files = Files.walk(Path.of(part))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path target = copy.resolve(file.toString());
