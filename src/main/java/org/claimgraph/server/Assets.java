@@ -19,7 +19,7 @@ final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     /** Views of the explorer: all of them are the same page, which reads its address. */
-    private static final Set<String> VIEWS = Set.of(
+    static final Set<String> VIEWS = Set.of(
             "/",
             "/search",
             "/entity",

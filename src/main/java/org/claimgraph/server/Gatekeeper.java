@@ -30,19 +30,6 @@ final class Gatekeeper implements Filter {
     private static final Pattern ADDRESS = Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+])(:\\d+)?");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OPEN = Set.of(
-            "/health",
-            "/",
-            "/search",
-            "/entity",
-            "/graph",
-            "/claim",
-            "/article",
-            "/disputed",
-            "/single-source",
-            "/events",
-            "/query",
-            "/add");
 
     private final Settings settings;
 
@@ -127,7 +114,7 @@ final class Gatekeeper implements Filter {
 
     /** The explorer's own files show nothing of the store. */
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith("/explorer/");
+        return path.equals("/health") || Assets.VIEWS.contains(path) || path.startsWith("/explorer/");
     }
 
     private boolean hasToken(HttpServletRequest request) {
