@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.trees.GrammaticalStructure.Extras;
 import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.trees.UniversalEnglishGrammaticalStructure;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,7 +25,6 @@ final class ShiftReduceTreeParser implements TreeParser {
 
     @Override
     public Collection<TypedDependency> parse(List<CoreLabel> sentence) {
-        return new UniversalEnglishGrammaticalStructure(parser.parseTree(sentence), x -> true)
-                .typedDependencies(Extras.NONE);
+        return new OrderedGrammaticalStructure(parser.parseTree(sentence)).typedDependencies(Extras.NONE);
     }
 }

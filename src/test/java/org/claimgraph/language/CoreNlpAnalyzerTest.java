@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.CodePoints;
 import org.claimgraph.model.EntityType;
@@ -43,6 +44,19 @@ class CoreNlpAnalyzerTest {
                 .containsExactly(
                         new Name(0, 0, 2, EntityType.PERSON), new Name(0, 6, 7, EntityType.GEOPOLITICAL_ENTITY));
         assertThat(analysis.times()).extracting(TimeExpression::value).containsExactly("2024-03-05");
+    }
+
+    /** Which verb "that" belongs to was decided by where objects lay in memory: about every second time it was another. */
+    @Test
+    void theSameSentenceHasTheSameTreeEveryTime() {
+        String text = "Some of the things that the ministers are asking you to do are ridiculous.";
+        assertThat(IntStream.range(0, 100).mapToObj(i -> heads(analyze(text))).distinct())
+                .hasSize(1);
+    }
+
+    private static List<Integer> heads(Analysis analysis) {
+        Sentence sentence = analysis.sentences().get(0);
+        return IntStream.range(0, sentence.size()).mapToObj(sentence::head).toList();
     }
 
     @Test
