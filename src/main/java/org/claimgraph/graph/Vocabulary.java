@@ -105,6 +105,24 @@ public final class Vocabulary {
     public static final Node DENYING_STORIES = term("denyingStories");
     public static final Node DENYING_SPEAKERS = term("denyingSpeakers");
 
+    // Of the catalogue
+    /** The graph of what is found where: names, and shelves. */
+    public static final Node CATALOGUE = term("catalogue");
+    /** Stands on shelves for whatever there is. */
+    public static final Node ANYTHING = term("Anything");
+
+    public static final Node SHELF = term("shelf");
+    public static final Node CLAIMS_ABOUT = term("claimsAbout");
+    public static final Node CLAIMS_BY = term("claimsBy");
+    public static final Node CLAIMS_DATED = term("claimsDated");
+    public static final Node ARTICLES_OF = term("articlesOf");
+    public static final Node PROPOSITIONS_ABOUT = term("propositionsAbout");
+    public static final Node TIES = term("ties");
+    public static final Node CALLED = term("called");
+    public static final Node OUTLET_CALLED = term("outletCalled");
+    public static final Node TITLED = term("titled");
+    public static final Node CATALOGUE_VERSION = term("catalogueVersion");
+
     private Vocabulary() {}
 
     private static Node term(String name) {

@@ -27,8 +27,22 @@ final class Bound {
         return query;
     }
 
+    /** {@code query}, with only these resources for a variable that has {@code VALUES} of its own. */
+    static Query narrowed(Query query, String variable, List<String> resources) {
+        return bound(
+                query,
+                Var.alloc(variable),
+                resources.stream().map(NodeFactory::createURI).toList());
+    }
+
     private static Query bound(Query query, Parameter parameter, List<String> values) {
-        Var variable = Var.alloc(parameter.variable());
+        return bound(
+                query,
+                Var.alloc(parameter.variable()),
+                values.stream().map(value -> node(parameter, value)).toList());
+    }
+
+    private static Query bound(Query query, Var variable, List<Node> values) {
         return QueryTransformOps.transform(query, new ElementTransformCopyBase() {
             @Override
             public Element transform(ElementData data) {
@@ -37,7 +51,7 @@ final class Bound {
                 }
                 ElementData bound = new ElementData();
                 bound.add(variable);
-                values.forEach(value -> bound.add(BindingFactory.binding(variable, node(parameter, value))));
+                values.forEach(value -> bound.add(BindingFactory.binding(variable, value)));
                 return bound;
             }
         });

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public final class Question {
     private final List<Parameter> parameters;
     private final List<String> details;
     private final boolean search;
+    private final Optional<Window> window;
     private final String sparql;
     private final String cypher;
 
@@ -42,6 +44,7 @@ public final class Question {
             List<Parameter> parameters,
             List<String> details,
             boolean search,
+            Optional<Window> window,
             String sparql,
             String cypher) {
         this.name = name;
@@ -49,6 +52,7 @@ public final class Question {
         this.parameters = parameters;
         this.details = details;
         this.search = search;
+        this.window = window;
         this.sparql = sparql;
         this.cypher = cypher;
     }
@@ -62,6 +66,7 @@ public final class Question {
                         .flatMap(line -> List.of(line.split(" ")).stream())
                         .toList(),
                 !header(file, "search").isEmpty(),
+                header(file, "window").stream().findFirst().map(Window::parse),
                 file,
                 cypher);
     }
@@ -120,6 +125,11 @@ public final class Question {
     /** Whether its query is one step of a search for chains. */
     boolean isSearch() {
         return search;
+    }
+
+    /** How it is answered in parts. */
+    Optional<Window> window() {
+        return window;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.update.UpdateFactory;
@@ -95,19 +96,26 @@ public final class Sparql {
         return execute(store, execution -> action.apply(execution.select()));
     }
 
+    /** Runs the query, a SELECT, in a transaction of {@code dataset} that is open already. */
+    <T> T select(DatasetGraph dataset, Function<RowSet, T> action) {
+        return execute(dataset, execution -> action.apply(execution.select()));
+    }
+
     private <T> T execute(Store store, Function<QueryExec, T> action) {
-        return store.look(dataset -> {
-            try (QueryExec execution = QueryExec.dataset(dataset)
-                    .query(query)
-                    .set(ARQ.httpServiceAllowed, false)
-                    .build()) {
-                return action.apply(execution);
-            } catch (QueryDeniedException e) {
-                throw new QueryException(
-                        "the query asks another server, which is not allowed", "Take SERVICE out of it", e);
-            } catch (org.apache.jena.query.QueryException e) {
-                throw new QueryException("the query cannot be run: " + e.getMessage(), "Correct the query", e);
-            }
-        });
+        return store.look(dataset -> execute(dataset, action));
+    }
+
+    private <T> T execute(DatasetGraph dataset, Function<QueryExec, T> action) {
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .build()) {
+            return action.apply(execution);
+        } catch (QueryDeniedException e) {
+            throw new QueryException(
+                    "the query asks another server, which is not allowed", "Take SERVICE out of it", e);
+        } catch (org.apache.jena.query.QueryException e) {
+            throw new QueryException("the query cannot be run: " + e.getMessage(), "Correct the query", e);
+        }
     }
 }

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
+import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.store.Store;
 
 /** A store that is asked in SPARQL. */
@@ -41,7 +43,24 @@ final class StoreRespondent implements Respondent {
             return new Chains(nodes -> rows(Bound.query(question, Map.of("from", nodes))))
                     .between(values.getOrDefault("from", List.of()), values.getOrDefault("to", List.of()), limit);
         }
-        return rows(limited(Bound.query(question, values), limit));
+        Query query = Bound.query(question, values);
+        return question.window()
+                .flatMap(window -> inWindows(window, query, values, limit))
+                .orElseGet(() -> rows(limited(query, limit)));
+    }
+
+    private Optional<List<Map<String, String>>> inWindows(
+            Window window, Query query, Map<String, List<String>> values, int limit) {
+        boolean given = values.containsKey(window.parameter());
+        List<String> owners = values.getOrDefault(window.parameter(), List.of(Vocabulary.ANYTHING.getURI()));
+        return store.look(dataset -> {
+            Windows windows = new Windows(dataset, window);
+            return windows.shelves(owners)
+                    .filter(shelves -> given || !shelves.isEmpty())
+                    .map(shelves -> windows.rows(
+                            shelves, limit, things -> Sparql.of(Bound.narrowed(query, window.variable(), things))
+                                    .select(dataset, StoreRespondent::rows)));
+        });
     }
 
     @Override

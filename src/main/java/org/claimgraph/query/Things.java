@@ -1,17 +1,14 @@
 package org.claimgraph.query;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.claimgraph.graph.Names;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Iris;
@@ -20,7 +17,7 @@ import org.claimgraph.model.Iris;
  * What a name stands for in a store: the entities that are called so, without regard to case, in any article; the entity with that IRI or
  * that link; or, where no entity is called so, the passages with these words.
  *
- * <p>It reads all labels once, and all quotes only when no label fits.
+ * <p>Names are looked up in the catalogue; all quotes are read only when no name fits.
  */
 final class Things {
     private static final int HINTS = 5;
@@ -39,7 +36,7 @@ final class Things {
         }
         String wanted = normal(name);
         if (found.isEmpty()) {
-            found.addAll(entities(label -> normal(label).equals(wanted)));
+            found.addAll(called(Vocabulary.CALLED, wanted));
         }
         if (found.isEmpty()) {
             found.addAll(passages(wanted));
@@ -54,7 +51,7 @@ final class Things {
     List<Node> entities(String name) {
         String wanted = normal(name);
         List<Node> byIri = Iris.isIri(name) ? withIri(NodeFactory.createURI(name)) : List.of();
-        return byIri.isEmpty() ? entities(label -> normal(label).equals(wanted)) : byIri;
+        return byIri.isEmpty() ? called(Vocabulary.CALLED, wanted) : byIri;
     }
 
     /** The articles with that IRI, title, URL or input (its last segment is enough), sorted; at least one. */
@@ -73,47 +70,39 @@ final class Things {
 
     /** The articles with that title, URL or input (its last segment is enough), sorted. */
     List<String> withTitle(String name) {
-        return List.of(Standard.HEADLINE, Standard.URL, Vocabulary.INPUT).stream()
-                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
-                .filter(quad -> isCalled(quad, name))
-                .map(quad -> quad.getSubject().getURI())
-                .distinct()
+        return called(Vocabulary.TITLED, name.toLowerCase(Locale.ROOT)).stream()
+                .map(Node::getURI)
                 .sorted()
                 .toList();
     }
 
-    /** The last segment of an input is enough. */
-    private static boolean isCalled(Quad quad, String name) {
-        String text = quad.getObject().getLiteralLexicalForm();
-        return text.equalsIgnoreCase(name) || text.replace('\\', '/').endsWith("/" + name);
-    }
-
     /** The outlets with that IRI or name; at least one. */
     List<Node> publishers(String name) {
-        Set<Node> found = new LinkedHashSet<>();
-        Set<String> names = new TreeSet<>();
-        dataset.stream(Node.ANY, Node.ANY, Standard.PUBLISHER, Node.ANY)
-                .map(Quad::getObject)
-                .distinct()
-                .forEach(publisher -> dataset.stream(Node.ANY, publisher, Standard.NAME, Node.ANY)
-                        .limit(1)
-                        .map(quad -> quad.getObject().getLiteralLexicalForm())
-                        .forEach(label -> {
-                            names.add(label);
-                            if (publisher.hasURI(name) || normal(label).equals(normal(name))) {
-                                found.add(publisher);
-                            }
-                        }));
+        Node iri = NodeFactory.createURI(name);
+        if (Iris.isIri(name) && dataset.contains(Vocabulary.CATALOGUE, iri, Vocabulary.OUTLET_CALLED, Node.ANY)) {
+            return List.of(iri);
+        }
+        List<Node> found = called(Vocabulary.OUTLET_CALLED, normal(name));
         if (found.isEmpty()) {
+            List<String> names = dataset.stream(Vocabulary.CATALOGUE, Node.ANY, Vocabulary.OUTLET_CALLED, Node.ANY)
+                    .map(Quad::getSubject)
+                    .distinct()
+                    .limit(HINTS)
+                    .flatMap(outlet -> dataset.stream(Node.ANY, outlet, Standard.NAME, Node.ANY)
+                            .limit(1)
+                            .map(quad -> quad.getObject().getLiteralLexicalForm()))
+                    .sorted()
+                    .toList();
             throw new QueryException(
                     "no publisher in the store is called '" + name + "'",
-                    names.isEmpty()
-                            ? "No article names its publisher"
-                            : "There is "
-                                    + String.join(
-                                            ", ", names.stream().limit(HINTS).toList()));
+                    names.isEmpty() ? "No article names its publisher" : "There is " + String.join(", ", names));
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private List<Node> called(Node property, String name) {
+        return subjects(dataset.stream(Vocabulary.CATALOGUE, Node.ANY, property, NodeFactory.createLiteralString(name))
+                .toList());
     }
 
     private List<Node> withIri(Node iri) {
@@ -123,16 +112,6 @@ final class Things {
         }
         return subjects(
                 dataset.stream(Node.ANY, Node.ANY, Vocabulary.BEST_LINK, iri).toList());
-    }
-
-    private List<Node> entities(Predicate<String> label) {
-        List<Quad> found = new ArrayList<>();
-        for (Node property : List.of(Standard.PREF_LABEL, Standard.ALT_LABEL)) {
-            dataset.stream(Node.ANY, Node.ANY, property, Node.ANY)
-                    .filter(quad -> label.test(quad.getObject().getLiteralLexicalForm()))
-                    .forEach(found::add);
-        }
-        return subjects(found);
     }
 
     private List<Node> passages(String wanted) {
@@ -174,10 +153,6 @@ final class Things {
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceFirst("^the ", "");
+        return Names.normal(text);
     }
 }

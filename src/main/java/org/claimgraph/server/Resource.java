@@ -107,7 +107,9 @@ final class Resource extends HttpServlet {
 
     private static void describe(DatasetGraph dataset, Graph graph, Node node, Set<Node> seen) {
         if (seen.add(node)) {
-            for (Quad quad : dataset.stream(Node.ANY, node, Node.ANY, Node.ANY).toList()) {
+            for (Quad quad : dataset.stream(Node.ANY, node, Node.ANY, Node.ANY)
+                    .filter(found -> !found.getGraph().equals(Vocabulary.CATALOGUE))
+                    .toList()) {
                 graph.add(quad.asTriple());
                 Node object = quad.getObject();
                 if (object.isURI() && isPart(dataset, object)) {

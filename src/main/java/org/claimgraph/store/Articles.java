@@ -31,6 +31,9 @@ final class Articles implements AutoCloseable {
         this.disk = disk;
         this.derived = derived;
         takeIn();
+        if (!database.read(derived::areCurrent)) {
+            assemble();
+        }
     }
 
     synchronized boolean contains(String article) {
@@ -119,8 +122,7 @@ final class Articles implements AutoCloseable {
             for (String article : inbox.articles()) {
                 Node name = NodeFactory.createURI(article);
                 change.remove(name);
-                inbox.quads(article, dataset::add);
-                change.added(name);
+                inbox.graph(article).ifPresent(graph -> change.add(name, graph));
             }
             change.finish();
         });

@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
+import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The TDB2 database of a store: a transaction either happens whole or leaves the database as it was. */
@@ -34,6 +35,15 @@ final class Database implements AutoCloseable {
         TDB2.init();
         this.dataset = attempt(() -> DatabaseMgr.connectDatasetGraph(Location.create(data), PARAMETERS));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        keepParameters();
+    }
+
+    /** Writes the parameters beside the indexes, too: compaction takes those from there, and makes every index that TDB2 knows otherwise. */
+    private void keepParameters() {
+        Location location = TDBInternal.getDatasetGraphTDB(dataset).getLocation();
+        if (StoreParamsCodec.read(location) == null) {
+            StoreParamsCodec.write(location, PARAMETERS);
+        }
     }
 
     /** The database itself, for transactions that only look; {@code before} is run before each of them. */

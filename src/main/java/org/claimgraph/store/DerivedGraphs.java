@@ -2,8 +2,11 @@ package org.claimgraph.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Revisions;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
@@ -19,6 +22,17 @@ import org.claimgraph.model.Iris;
  * @param policy what is accepted
  */
 record DerivedGraphs(Iris iris, Policy policy) {
+    private static final List<Node> GRAPHS =
+            List.of(Vocabulary.ASSEMBLY, Vocabulary.ACCEPTED, Vocabulary.CATALOGUE, Revisions.GRAPH);
+
+    /** How they are made; those of a store that were made otherwise are made again. */
+    private static final Node VERSION = NodeFactory.createLiteralString("1");
+
+    /** Whether the derived graphs of {@code dataset} are as they are made now. */
+    boolean areCurrent(DatasetGraph dataset) {
+        return dataset.contains(Vocabulary.CATALOGUE, Vocabulary.CATALOGUE, Vocabulary.CATALOGUE_VERSION, VERSION);
+    }
+
     /** A change of articles that begins in the write transaction of {@code dataset}. */
     Change change(DatasetGraph dataset) {
         return new Change(dataset, new Assembly(dataset, iris, Identity.NONE, policy), new Revisions(dataset));
@@ -26,7 +40,7 @@ record DerivedGraphs(Iris iris, Policy policy) {
 
     /** Makes them again from the articles. */
     void rebuild(DatasetGraph dataset) {
-        for (Node graph : List.of(Vocabulary.ASSEMBLY, Vocabulary.ACCEPTED, Revisions.GRAPH)) {
+        for (Node graph : GRAPHS) {
             dataset.removeGraph(graph);
         }
         Change change = change(dataset);
@@ -35,6 +49,7 @@ record DerivedGraphs(Iris iris, Policy policy) {
                 .toList()
                 .forEach(change::added);
         change.finish();
+        dataset.add(Vocabulary.CATALOGUE, Vocabulary.CATALOGUE, Vocabulary.CATALOGUE_VERSION, VERSION);
     }
 
     /** Articles that come and go in one transaction. */
@@ -54,6 +69,13 @@ record DerivedGraphs(Iris iris, Policy policy) {
         void added(Node article) {
             revisions.meeting(article).ifPresent(meetings::add);
             assembly.add(article);
+        }
+
+        /** Adds {@code graph} as that of {@code article}. */
+        void add(Node article, Graph graph) {
+            graph.find().forEach(triple -> dataset.add(Quad.create(article, triple)));
+            revisions.meeting(article).ifPresent(meetings::add);
+            assembly.add(article, graph);
         }
 
         /** Removes the graph of {@code article}, if there is one. */

@@ -117,11 +117,6 @@ final class Inbox {
         return files.keySet().stream().sorted().toList();
     }
 
-    /** The quads of an article that is here. */
-    void quads(String article, Consumer<Quad> action) {
-        Optional.ofNullable(files.get(article)).ifPresent(file -> parse(file, action));
-    }
-
     /** Empties the inbox, once the database has the articles. */
     void clear() throws IOException {
         for (Path file : new ArrayList<>(files.values())) {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Iris;
@@ -28,12 +30,15 @@ public final class Assembly {
     private final Stories stories;
     private final Contradictions contradictions;
     private final Acceptance acceptance;
+    private final Catalogue catalogue;
 
     /** What the propositions met so far are. */
     private final Map<Node, Set<Triple>> descriptions = new HashMap<>();
 
     private final Set<Node> touched = new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI()));
     private final Set<Node> moved = new HashSet<>();
+    /** Articles that were added, so that all that they say is touched anyway. */
+    private final Set<Node> fresh = new HashSet<>();
 
     /** An assembly on {@code dataset}, which is in a write transaction and stays in it until {@link #finish}. */
     public Assembly(DatasetGraph dataset, Iris iris, Identity identity, Policy policy) {
@@ -43,31 +48,41 @@ public final class Assembly {
         this.propositions = new Propositions(iris, identity);
         this.stories = new Stories(dataset, derived, iris, moved::add);
         this.contradictions = new Contradictions(derived, iris, new Conflict(dataset, identity));
+        this.catalogue = new Catalogue(dataset, iris);
         this.acceptance = new Acceptance(derived, new Derived(dataset, Vocabulary.ACCEPTED), policy);
     }
 
     /** Takes in an article whose graph was added. */
     public void add(Node article) {
-        Graph graph = dataset.getGraph(article);
-        for (Node claim : claims(graph)) {
+        add(article, copy(article));
+    }
+
+    /** Takes in an article whose graph, of which {@code graph} is a copy in memory, was added. */
+    public void add(Node article, Graph graph) {
+        List<Node> claims = claims(graph);
+        for (Node claim : claims) {
             express(graph, claim, article);
         }
+        catalogue.add(graph, article, claims);
         derived.add(article, Vocabulary.DIGEST, Digest.of(graph));
         stories.add(
                 article,
                 Propositions.object(graph, article, Vocabulary.TEXT)
                         .map(Node::getLiteralLexicalForm)
                         .orElse(""));
+        fresh.add(article);
     }
 
     /** Takes out an article whose graph is about to be removed. */
     public void remove(Node article) {
-        for (Node claim : claims(dataset.getGraph(article))) {
-            forget(claim);
-        }
+        Graph graph = copy(article);
+        List<Node> claims = claims(graph);
+        claims.forEach(this::forget);
+        catalogue.remove(graph, article, claims);
         derived.delete(article, Vocabulary.DIGEST);
         stories.remove(article);
         moved.remove(article);
+        fresh.remove(article);
     }
 
     /** Looks again at all claims that name one of {@code entities}, because what these stand for changed. */
@@ -92,6 +107,7 @@ public final class Assembly {
      * @return the propositions that nobody claims any more, sorted
      */
     public List<String> finish() {
+        moved.removeAll(fresh);
         for (Node article : moved) {
             claims(dataset.getGraph(article))
                     .forEach(claim -> touched.addAll(derived.objects(claim, Vocabulary.EXPRESSES)));
@@ -102,7 +118,9 @@ public final class Assembly {
         for (Node proposition : touched) {
             places.addAll(derived.objects(proposition, Vocabulary.VALUE_SLOT));
             List<Evidence> evidence = evidence(proposition, origins);
-            derived.replace(proposition, describe(proposition, evidence));
+            Set<Triple> description = describe(proposition, evidence);
+            derived.replace(proposition, description);
+            catalogue.place(proposition, description, first(evidence));
             places.addAll(derived.objects(proposition, Vocabulary.VALUE_SLOT));
             contradictions.ofPolarity(proposition, evidence);
             acceptance.decide(proposition, evidence);
@@ -116,6 +134,7 @@ public final class Assembly {
                     .forEach(proposition -> alternatives.put(proposition, evidence(proposition, origins)));
             contradictions.ofValue(place, alternatives);
         }
+        catalogue.finish();
         return gone;
     }
 
@@ -135,12 +154,16 @@ public final class Assembly {
                 evidence.stream().filter(one -> !one.positive()).toList();
         Support.of(affirming).describe(proposition, true, triples);
         Support.of(denying).describe(proposition, false, triples);
-        (affirming.isEmpty() ? denying : affirming)
-                .stream()
-                        .min(Evidence.EARLIEST)
-                        .ifPresent(first ->
-                                triples.add(Triple.create(proposition, Vocabulary.FIRST_CLAIM, first.claim())));
+        first(evidence)
+                .ifPresent(first -> triples.add(Triple.create(proposition, Vocabulary.FIRST_CLAIM, first.claim())));
         return triples;
+    }
+
+    /** The claim that was published first: of those that affirm, where there are any. */
+    private static Optional<Evidence> first(List<Evidence> evidence) {
+        Optional<Evidence> affirming =
+                evidence.stream().filter(Evidence::positive).min(Evidence.EARLIEST);
+        return affirming.or(() -> evidence.stream().min(Evidence.EARLIEST));
     }
 
     private List<Evidence> evidence(Node proposition, Origins origins) {
@@ -159,6 +182,13 @@ public final class Assembly {
     private void forget(Node claim) {
         touched.addAll(derived.objects(claim, Vocabulary.EXPRESSES));
         derived.delete(claim);
+    }
+
+    /** The graph of an article, in memory, where it is walked many times. */
+    private Graph copy(Node article) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        dataset.stream(article, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> copy.add(quad.asTriple()));
+        return copy;
     }
 
     private static List<Node> claims(Graph graph) {

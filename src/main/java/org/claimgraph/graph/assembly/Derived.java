@@ -38,6 +38,14 @@ final class Derived {
         dataset.deleteAny(name, subject, Node.ANY, Node.ANY);
     }
 
+    void delete(Node subject, Node property, Node object) {
+        dataset.delete(name, subject, property, object);
+    }
+
+    boolean contains(Node subject, Node property, Node object) {
+        return dataset.contains(name, subject, property, object);
+    }
+
     List<Node> objects(Node subject, Node property) {
         return list(subject, property, Node.ANY, Quad::getObject);
     }
