@@ -24,12 +24,16 @@ final class Articles implements AutoCloseable {
     private final DerivedGraphs derived;
     /** Claims and attributions of the articles in the inbox, and the article that each is in. */
     private final Map<String, String> idsInInbox = new HashMap<>();
+    /** Whether the database has no article yet, so that many can be loaded at once: until then, they wait in the inbox. */
+    private boolean isNew;
 
     Articles(Database database, Inbox inbox, Disk disk, DerivedGraphs derived) {
         this.database = database;
         this.inbox = inbox;
         this.disk = disk;
         this.derived = derived;
+        this.isNew =
+                !database.read(dataset -> dataset.contains(Node.ANY, Node.ANY, Standard.TYPE, Standard.NEWS_ARTICLE));
         takeIn();
         if (!database.read(derived::areCurrent)) {
             assemble();
@@ -56,14 +60,23 @@ final class Articles implements AutoCloseable {
         String article = extraction.article().id();
         try {
             byte[] quads = Inbox.serialize(article, graph);
-            disk.reserve(inbox.bytes() + quads.length);
+            reserve(quads.length);
             inbox.add(article, quads);
         } catch (IOException e) {
             throw disk.explain(e);
         }
         ids(extraction).forEach(id -> idsInInbox.put(id, article));
-        if (inbox.isFull()) {
+        if (inbox.isFull() && !isNew) {
             takeIn();
+        }
+    }
+
+    /** Refuses to go on where there is no room for the articles of the inbox and {@code more} bytes. */
+    private void reserve(long more) {
+        if (isNew && inbox.isFull()) {
+            disk.reserveForLoad(inbox.bytes() + more);
+        } else {
+            disk.reserve(inbox.bytes() + more);
         }
     }
 
@@ -111,27 +124,32 @@ final class Articles implements AutoCloseable {
         return database.read(action);
     }
 
-    /** Takes the articles of the inbox into the database, in one transaction. */
+    /** Takes the articles of the inbox into the database, all or none. */
     private synchronized void takeIn() {
         if (inbox.isEmpty()) {
             return;
         }
-        disk.reserve(inbox.bytes());
-        database.write(dataset -> {
-            DerivedGraphs.Change change = derived.change(dataset);
-            for (String article : inbox.articles()) {
-                Node name = NodeFactory.createURI(article);
-                change.remove(name);
-                inbox.graph(article).ifPresent(graph -> change.add(name, graph));
-            }
-            change.finish();
-        });
+        reserve(0);
+        if (isNew && inbox.isFull()) {
+            database.fill(inbox::read, derived::rebuild);
+        } else {
+            database.write(this::takeIn);
+        }
+        isNew = false;
         try {
             inbox.clear();
         } catch (IOException e) {
             throw disk.explain(e);
         }
         idsInInbox.clear();
+    }
+
+    private void takeIn(DatasetGraph dataset) {
+        DerivedGraphs.Change change = derived.change(dataset);
+        for (String article : inbox.articles()) {
+            inbox.graph(article).ifPresent(graph -> change.replace(NodeFactory.createURI(article), graph));
+        }
+        change.finish();
     }
 
     synchronized void compact() {

@@ -1,5 +1,6 @@
 package org.claimgraph.store;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.apache.jena.dboe.base.StorageException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -27,6 +29,9 @@ final class Database implements AutoCloseable {
             .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
             .build();
 
+    /** The name of the file that keeps them beside the indexes. */
+    static final String PARAMETERS_FILE = "tdb.cfg";
+
     private final Disk disk;
     private final DatasetGraph dataset;
 
@@ -38,7 +43,7 @@ final class Database implements AutoCloseable {
         keepParameters();
     }
 
-    /** Writes the parameters beside the indexes, too: compaction takes those from there, and makes every index that TDB2 knows otherwise. */
+    /** Writes the parameters beside the indexes, too, so that these keep to them whatever opens them. */
     private void keepParameters() {
         Location location = TDBInternal.getDatasetGraphTDB(dataset).getLocation();
         if (StoreParamsCodec.read(location) == null) {
@@ -78,12 +83,29 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Writes the database anew without what transactions left behind; the old one is deleted when the new one is whole. */
-    void compact() {
+    /**
+     * Replaces all that the database has by {@code content} and what {@code derive} makes of it: much faster than {@link #write} where there is
+     * much, whole or not at all likewise. Readers go on meanwhile; nobody may write.
+     */
+    void fill(Consumer<StreamRDF> content, Consumer<DatasetGraph> derive) {
         attempt(() -> {
-            DatabaseMgr.compact(dataset, true);
+            try {
+                new BulkLoad(dataset, PARAMETERS).run(content, derive);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return dataset;
         });
+    }
+
+    /** Writes the database anew without what transactions left behind; the old one is deleted when the new one is whole. */
+    void compact() {
+        fill(
+                sink -> read(old -> {
+                    old.find().forEachRemaining(sink::quad);
+                    return old;
+                }),
+                fresh -> {});
     }
 
     private <T> T attempt(Supplier<T> action) {

@@ -71,8 +71,12 @@ record DerivedGraphs(Iris iris, Policy policy) {
             assembly.add(article);
         }
 
-        /** Adds {@code graph} as that of {@code article}. */
-        void add(Node article, Graph graph) {
+        /** Makes {@code graph} that of {@code article}; one that is so already is left alone. */
+        void replace(Node article, Graph graph) {
+            if (assembly.holds(article, graph)) {
+                return;
+            }
+            remove(article);
             graph.find().forEach(triple -> dataset.add(Quad.create(article, triple)));
             revisions.meeting(article).ifPresent(meetings::add);
             assembly.add(article, graph);

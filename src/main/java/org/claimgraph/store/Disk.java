@@ -16,6 +16,8 @@ final class Disk {
     private static final long LEAST = 64L << 20;
     /** Bytes of database for one byte of N-Quads: four indexes and the blocks that a transaction copies. */
     private static final long FACTOR = 4;
+    /** The same where nothing was there before, so that no block is copied. */
+    private static final long LOAD_FACTOR = 2;
     /** When the disk has less than this, a failure is put down to that. */
     private static final long NOTHING = 1L << 20;
 
@@ -27,7 +29,15 @@ final class Disk {
 
     /** Refuses to go on when there is no room for the database to take in {@code bytes} of N-Quads. */
     void reserve(long bytes) {
-        long needed = LEAST + FACTOR * bytes;
+        require(LEAST + FACTOR * bytes);
+    }
+
+    /** Refuses to go on when there is no room to fill an empty database with {@code bytes} of N-Quads. */
+    void reserveForLoad(long bytes) {
+        require(LEAST + LOAD_FACTOR * bytes);
+    }
+
+    private void require(long needed) {
         long free = free();
         if (free < needed) {
             throw full(new IOException(free + " bytes left, " + needed + " needed"));

@@ -73,7 +73,8 @@ public record SparqlServer(URI data, URI query, URI update) {
         if (!gone.isEmpty() || !fresh.isEmpty()) {
             fresh.forEach(article -> put(dataset, NodeFactory.createURI(article)));
             gone.forEach(this::drop);
-            for (Node graph : List.of(Revisions.GRAPH, Vocabulary.ACCEPTED, Vocabulary.ASSEMBLY)) {
+            for (Node graph :
+                    List.of(Revisions.GRAPH, Vocabulary.ACCEPTED, Vocabulary.CATALOGUE, Vocabulary.ASSEMBLY)) {
                 put(dataset, graph);
             }
         }

@@ -16,7 +16,7 @@ final class Corruption {
 
     private Corruption() {}
 
-    /** Changes the words of one quotation, and returns what they are now. */
+    /** Changes the words of one continuous quotation, and returns what they are now. */
     static String changeOneQuote(Path store) {
         DatasetGraph dataset =
                 DatabaseMgr.connectDatasetGraph(store.resolve("data").toString());
@@ -24,6 +24,7 @@ final class Corruption {
             return Txn.calculateWrite(dataset, () -> {
                 List<Quad> quotes = new java.util.ArrayList<>();
                 dataset.find(Node.ANY, Node.ANY, EXACT, Node.ANY).forEachRemaining(quotes::add);
+                quotes.removeIf(quote -> quote.getSubject().getURI().contains(";"));
                 Quad quote = quotes.get(quotes.size() / 2);
                 String changed = quote.getObject().getLiteralLexicalForm() + " (or so)";
                 dataset.delete(quote);

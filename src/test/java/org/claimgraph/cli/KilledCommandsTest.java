@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.claimgraph.graph.Run;
+import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedNews;
 import org.claimgraph.model.Iris;
 import org.claimgraph.neo4j.EmbeddedServer;
 import org.claimgraph.neo4j.Neo4jDatabase;
 import org.claimgraph.neo4j.Projection;
+import org.claimgraph.record.RecordWriter;
 import org.claimgraph.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +61,38 @@ class KilledCommandsTest {
                 assertThat(everything()).as(command).isEqualTo(before);
             }
         }
+    }
+
+    @Test
+    void aLoadIntoANewStoreIsFinishedByTheNext() throws Exception {
+        Set<String> whole = everything();
+        Path records = folder.resolve("records.jsonl");
+        try (var out = Files.newOutputStream(records);
+                RecordWriter writer = new RecordWriter(out)) {
+            for (Extraction article : InventedNews.articles(6, ARTICLES)) {
+                writer.write(article);
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            directory = folder.resolve("store-" + round);
+            kill("import", records.toString(), "--store", directory.toString());
+            assertThat(Launcher.ofThisProject(folder)
+                            .startIn(folder, "import", records.toString(), "--store", directory.toString())
+                            .finish()
+                            .code())
+                    .isZero();
+            assertThat(articles(everything())).isEqualTo(articles(whole));
+        }
+    }
+
+    /** Without when the articles were captured and by which version of the program. */
+    private static Set<String> articles(Set<String> quads) {
+        return quads.stream()
+                .filter(quad -> !quad.contains("captured")
+                        && !quad.contains("urn:claimgraph:run:")
+                        && !quad.contains("#digest")
+                        && !quad.contains("#software"))
+                .collect(Collectors.toSet());
     }
 
     @Test

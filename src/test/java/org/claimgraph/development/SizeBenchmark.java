@@ -1,14 +1,9 @@
 package org.claimgraph.development;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
@@ -16,15 +11,19 @@ import org.claimgraph.graph.GraphWriter;
 import org.claimgraph.graph.Run;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
-import org.claimgraph.ontology.OntologyFile;
 import org.claimgraph.store.Store;
 
 /**
- * Makes a large store of invented articles and measures it: loading, assembling, adding one article, each question.
+ * Makes a large store of invented articles and measures it: loading, assembling, adding one article, each question. The articles are left as
+ * N-Quads beside the store, for {@code BulkLoadBenchmark}.
  *
  * <p>Arguments: a new folder, the number of articles (of twenty claims each). Actors are drawn after Zipf's law from 3,000.
  */
 public final class SizeBenchmark {
+    private static final int ADDED = 10;
+    /** Articles before the clock starts. */
+    private static final int MANY = 32;
+
     private final SyntheticNews news = new SyntheticNews();
 
     private SizeBenchmark() {}
@@ -35,30 +34,35 @@ public final class SizeBenchmark {
 
     private void run(Path folder, int articles) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve("articles.zip");
-        long quads = write(file, articles);
-        System.out.printf("%d claims, %d quads%n", articles * SyntheticNews.CLAIMS, quads);
+        Path file = folder.resolve("articles.nq");
+        System.out.printf("%d claims, %d quads%n", articles * SyntheticNews.CLAIMS, write(file, articles));
         Path directory = folder.resolve("store");
-        long begin = System.nanoTime();
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            Store.restore(directory, in);
-        }
-        time("load articles", begin);
-        try (Store store = Store.open(directory)) {
-            begin = System.nanoTime();
-            store.assemble();
-            time("assemble", begin);
-            System.out.println(store.stats());
-            begin = System.nanoTime();
-            for (int i = 0; i < 10; i++) {
-                store.put(news.article(articles + i), Run.of("benchmark 1", ""));
-                store.look(dataset -> true);
+        Stopwatch watch = new Stopwatch();
+        try (Store store = Store.create(directory, Iris.DEFAULT)) {
+            SyntheticNews again = new SyntheticNews();
+            for (int i = 0; i < articles; i++) {
+                store.put(again.article(i), Run.of("benchmark 1", ""));
+                if (i == MANY) {
+                    watch.start();
+                }
             }
-            time("add ten articles, a transaction each", begin);
+            watch.stop("check and keep %d articles".formatted(articles - MANY));
+            watch.start();
+            store.look(dataset -> true);
+            watch.stop("load and assemble them");
+            System.out.println(store.stats());
+            for (int round = 0; round < 3; round++) {
+                add(store, "a store of %d articles".formatted(articles), articles + round * ADDED);
+            }
             QuestionTimes.measure(store, List.of());
-            begin = System.nanoTime();
+            watch.start();
             store.compact();
-            time("compact", begin);
+            watch.stop("compact");
+        }
+        try (Store store = Store.create(folder.resolve("small"), Iris.DEFAULT)) {
+            for (int round = 0; round < 3; round++) {
+                add(store, "an empty store", 2 * articles + round * ADDED);
+            }
         }
         try (var files = Files.walk(directory)) {
             long bytes = files.filter(Files::isRegularFile)
@@ -68,36 +72,33 @@ public final class SizeBenchmark {
         }
     }
 
+    private void add(Store store, String where, int first) {
+        Stopwatch watch = new Stopwatch();
+        for (int i = 0; i < ADDED; i++) {
+            Extraction article = news.article(first + i);
+            watch.start();
+            store.put(article, Run.of("benchmark 1", ""));
+            store.look(dataset -> true);
+            watch.pause();
+        }
+        watch.stop("add %d articles to %s, a transaction each".formatted(ADDED, where));
+    }
+
     private long write(Path file, int articles) throws IOException {
         long quads = 0;
         GraphWriter writer = new GraphWriter(Iris.DEFAULT);
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream archive = new ZipOutputStream(out)) {
-            archive.setLevel(1);
-            entry(archive, "shapes.ttl", OntologyFile.SHAPES.bytes());
-            entry(archive, "acceptance.properties", OntologyFile.ACCEPTANCE.bytes());
-            entry(archive, "store.properties", "format=2\nbase=urn:claimgraph:\n".getBytes(StandardCharsets.UTF_8));
-            archive.putNextEntry(new ZipEntry("store.nq"));
+        try (var out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < articles; i++) {
                 Extraction article = news.article(i);
                 var name = NodeFactory.createURI(article.article().id());
-                StringBuilder lines = new StringBuilder();
                 var graph = writer.graph(article, Run.of("benchmark 1", ""));
-                graph.find().forEach(triple -> lines.append(NodeFmtLib.strNQ(Quad.create(name, triple)))
-                        .append('\n'));
+                for (var triple : graph.find().toList()) {
+                    out.write(NodeFmtLib.strNQ(Quad.create(name, triple)));
+                    out.write('\n');
+                }
                 quads += graph.size();
-                archive.write(lines.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
         return quads;
-    }
-
-    private static void entry(ZipOutputStream archive, String name, byte[] bytes) throws IOException {
-        archive.putNextEntry(new ZipEntry(name));
-        archive.write(bytes);
-    }
-
-    private static void time(String what, long begin) {
-        System.out.printf("%s: %.1f s%n", what, (System.nanoTime() - begin) / 1e9);
     }
 }

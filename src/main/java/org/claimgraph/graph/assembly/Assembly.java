@@ -73,6 +73,11 @@ public final class Assembly {
         fresh.add(article);
     }
 
+    /** Whether {@code graph} was taken in as that of {@code article}, statement by statement. */
+    public boolean holds(Node article, Graph graph) {
+        return derived.contains(article, Vocabulary.DIGEST, Digest.of(graph));
+    }
+
     /** Takes out an article whose graph is about to be removed. */
     public void remove(Node article) {
         Graph graph = copy(article);
