@@ -69,6 +69,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 dbms.security.auth_enabled=false
                 dbms.usage_report.enabled=false
                 server.memory.pagecache.size=256m
+                internal.dbms.bolt.netty_server_shutdown_quiet_period=0
                 db.tx_log.rotation.size=16m
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=keep_none

@@ -55,7 +55,7 @@ final class StoreRespondent implements Respondent {
         List<String> owners = values.getOrDefault(window.parameter(), List.of(Vocabulary.ANYTHING.getURI()));
         return store.look(dataset -> {
             Windows windows = new Windows(dataset, window);
-            return windows.shelves(owners)
+            return windows.shelves(owners, values.getOrDefault(window.category(), List.of()))
                     .filter(shelves -> given || !shelves.isEmpty())
                     .map(shelves -> windows.rows(
                             shelves, limit, things -> Sparql.of(Bound.narrowed(query, window.variable(), things))

@@ -2,6 +2,7 @@ package org.claimgraph.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -16,11 +17,13 @@ import org.claimgraph.graph.Vocabulary;
  * @param variable what stands on the shelves: its {@code VALUES} are narrowed
  * @param kinds the kinds of shelves
  * @param parameter whose they are; anything's where it is not given
+ * @param category the parameter that narrows them to a PLOVER category; empty where there is none
  * @param descending whether the last key comes first
  * @param column what a row is in order by: it begins with the key of its shelf; empty where things stand on one shelf only
  */
-record Window(String variable, List<Node> kinds, String parameter, boolean descending, String column) {
-    private static final Pattern LINE = Pattern.compile("(\\w+) ([\\w|]+) (\\w+) (ascending|descending) ?(\\w*)");
+record Window(String variable, List<Node> kinds, String parameter, String category, boolean descending, String column) {
+    private static final Pattern LINE =
+            Pattern.compile("(\\w+) ([\\w|]+) (\\w+)(?:,(\\w+))? (ascending|descending) ?(\\w*)");
 
     static Window parse(String line) {
         Matcher match = LINE.matcher(line);
@@ -33,7 +36,8 @@ record Window(String variable, List<Node> kinds, String parameter, boolean desce
                         .map(kind -> NodeFactory.createURI(Vocabulary.NAMESPACE + kind))
                         .toList(),
                 match.group(3),
-                match.group(4).equals("descending"),
-                match.group(5));
+                Optional.ofNullable(match.group(4)).orElse(""),
+                match.group(5).equals("descending"),
+                match.group(6));
     }
 }

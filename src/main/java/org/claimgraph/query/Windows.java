@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,10 @@ final class Windows {
     }
 
     /**
-     * The shelves to answer from, by their keys; nothing where some owner has none, because it is no entity but the words of a passage, so
+     * The shelves to answer from, by their keys, of any category or of these; nothing where some owner has none, because it is no entity but the words of a passage, so
      * that the query has to be asked as a whole.
      */
-    Optional<SortedMap<String, List<Node>>> shelves(List<String> owners) {
+    Optional<SortedMap<String, List<Node>>> shelves(List<String> owners, List<String> categories) {
         Comparator<String> order = Comparator.naturalOrder();
         SortedMap<String, List<Node>> shelves = new TreeMap<>(window.descending() ? order.reversed() : order);
         for (String owner : owners) {
@@ -49,6 +50,8 @@ final class Windows {
             }
             window.kinds().forEach(kind -> dataset.stream(Vocabulary.CATALOGUE, Node.ANY, kind, node)
                     .map(Quad::getSubject)
+                    .filter(shelf ->
+                            categories.isEmpty() || categories.stream().anyMatch(one -> isOf(shelf, kind, one)))
                     .forEach(shelf -> shelves.computeIfAbsent(key(shelf), key -> new ArrayList<>())
                             .add(shelf)));
         }
@@ -59,6 +62,11 @@ final class Windows {
         return owner.equals(Vocabulary.ANYTHING)
                 || dataset.contains(Vocabulary.CATALOGUE, owner, Vocabulary.CALLED, Node.ANY)
                 || dataset.contains(Vocabulary.CATALOGUE, owner, Vocabulary.OUTLET_CALLED, Node.ANY);
+    }
+
+    private boolean isOf(Node shelf, Node kind, String category) {
+        Node owner = NodeFactory.createURI(Vocabulary.PLOVER + category.toUpperCase(Locale.ROOT));
+        return dataset.contains(Vocabulary.CATALOGUE, shelf, kind, owner);
     }
 
     private static String key(Node shelf) {

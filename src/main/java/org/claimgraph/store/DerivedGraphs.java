@@ -26,7 +26,7 @@ record DerivedGraphs(Iris iris, Policy policy) {
             List.of(Vocabulary.ASSEMBLY, Vocabulary.ACCEPTED, Vocabulary.CATALOGUE, Revisions.GRAPH);
 
     /** How they are made; those of a store that were made otherwise are made again. */
-    private static final Node VERSION = NodeFactory.createLiteralString("1");
+    private static final Node VERSION = NodeFactory.createLiteralString("2");
 
     /** Whether the derived graphs of {@code dataset} are as they are made now. */
     boolean areCurrent(DatasetGraph dataset) {

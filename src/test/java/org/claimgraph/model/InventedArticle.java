@@ -54,6 +54,24 @@ public final class InventedArticle {
         return entity(words, type, Iris.DEFAULT.localEntity(article.id(), type, words), List.of());
     }
 
+    /** Words that denote the entity called {@code name}. */
+    public InventedArticle denoting(String words, String name) {
+        Mention first = mentions.stream()
+                .filter(mention -> mention.label().equals(name))
+                .findFirst()
+                .orElseThrow();
+        entities.put(words, first.entity());
+        mentions.add(new Mention(
+                article.id(),
+                span(words),
+                MentionKind.NOMINAL,
+                first.entity(),
+                first.type(),
+                first.label(),
+                first.links()));
+        return this;
+    }
+
     private InventedArticle entity(String words, EntityType type, String iri, List<Link> links) {
         entities.put(words, iri);
         mentions.add(new Mention(article.id(), span(words), MentionKind.NAME, iri, type, words, links));

@@ -65,6 +65,9 @@ class WindowsTest {
         if (parameter.optional()) {
             values.add(Map.of());
         }
+        if (question.window().orElseThrow().category().equals("category")) {
+            values.add(Map.of("category", List.of("aid")));
+        }
         for (String name : NAMES) {
             try {
                 values.add(Map.of(parameter.name(), respondent.named(parameter, name)));

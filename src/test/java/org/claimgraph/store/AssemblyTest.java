@@ -109,6 +109,22 @@ class AssemblyTest {
     }
 
     @Test
+    void whatSomebodyIsCalledIsTheirOwnPropositionEach() {
+        put(called("Courier", "a monarchy"), called("Herald", "a republic"), called("Observer", "a republic"));
+        assertThat(store.stats().propositions()).isEqualTo(2);
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction called(String publisher, String words) {
+        String text = "Karvonia is " + words + ", the " + publisher + " wrote in its almanac.";
+        return new InventedArticle("Almanac", publisher, "2031-05-01", text)
+                .linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .denoting(words, "Karvonia")
+                .claim("Karvonia", "is", "be", words, POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
     void retractingSaysWhatRestedOnTheArticleAlone() {
         Extraction one = armed("Courier", POSITIVE);
         Extraction two = killed("Herald", "14 people");

@@ -47,8 +47,8 @@ public final class Assembly {
         this.derived = new Derived(dataset, Vocabulary.ASSEMBLY);
         this.propositions = new Propositions(iris, identity);
         this.stories = new Stories(dataset, derived, iris, moved::add);
-        this.contradictions = new Contradictions(derived, iris, new Conflict(dataset, identity));
         this.catalogue = new Catalogue(dataset, iris);
+        this.contradictions = new Contradictions(derived, iris, new Conflict(dataset, identity), catalogue);
         this.acceptance = new Acceptance(derived, new Derived(dataset, Vocabulary.ACCEPTED), policy);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,6 +16,7 @@ import org.claimgraph.graph.Terms;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.graph.assembly.Shelves.Shelf;
 import org.claimgraph.model.Iris;
+import org.claimgraph.model.Polarity;
 import org.claimgraph.model.RoleName;
 
 /**
@@ -24,8 +26,9 @@ import org.claimgraph.model.RoleName;
 final class Catalogue {
     private static final int MONTH = 7;
     /** A date as ISO 8601 writes it, or its beginning; as much of it as a shelf is named after. */
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(?!\\d)|$)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}|$)");
 
+    private static final Node POSITIVE = Terms.node(Polarity.POSITIVE);
     private static final Node TIME = Terms.node(RoleName.TIME);
 
     private final Shelves shelves;
@@ -91,6 +94,17 @@ final class Catalogue {
         shelves.place(proposition, wanted);
     }
 
+    /** Places a contradiction about entities, the owners of its shelves; without any, it is none any more. */
+    void dispute(Node contradiction, Set<Node> entities) {
+        String iri = contradiction.getURI();
+        String key = iri.substring(iri.lastIndexOf(':') + 1).substring(0, 2);
+        shelves.place(
+                contradiction,
+                entities.stream()
+                        .map(owner -> new Shelf(Vocabulary.DISPUTES_ABOUT, List.of(owner), key))
+                        .toList());
+    }
+
     /** Takes away what nothing needs any more. */
     void finish() {
         shelves.finish();
@@ -107,7 +121,8 @@ final class Catalogue {
     private static List<Shelf> shelves(Graph graph, Node claim, String published) {
         Set<Node> about = new LinkedHashSet<>();
         Set<String> months = new LinkedHashSet<>();
-        Propositions.object(graph, claim, Standard.SUBJECT).ifPresent(about::add);
+        Optional<Node> subject = Propositions.object(graph, claim, Standard.SUBJECT);
+        subject.ifPresent(about::add);
         Propositions.object(graph, claim, Standard.OBJECT).ifPresent(about::add);
         graph.find(claim, Vocabulary.HAS_ROLE, Node.ANY)
                 .mapWith(Triple::getObject)
@@ -132,6 +147,21 @@ final class Catalogue {
                 .flatMap(attribution -> Propositions.object(graph, attribution, Vocabulary.SOURCE))
                 .filter(source -> graph.contains(source, Standard.TYPE, Vocabulary.ENTITY))
                 .ifPresent(source -> result.add(new Shelf(Vocabulary.CLAIMS_BY, List.of(source), month(published))));
+        if (graph.contains(claim, Vocabulary.POLARITY, POSITIVE)) {
+            Propositions.object(graph, claim, Vocabulary.EVENT)
+                    .flatMap(event -> Propositions.object(graph, event, Vocabulary.CATEGORY))
+                    .ifPresent(category -> {
+                        Set<String> dated = months.stream()
+                                .filter(month -> month.length() == MONTH)
+                                .collect(Collectors.toSet());
+                        for (String month : dated.isEmpty() ? Set.of(month(published)) : dated) {
+                            result.add(new Shelf(Vocabulary.DEEDS_OF, List.of(Vocabulary.ANYTHING, category), month));
+                            subject.filter(about::contains)
+                                    .ifPresent(actor -> result.add(
+                                            new Shelf(Vocabulary.DEEDS_OF, List.of(actor, category), month)));
+                        }
+                    });
+        }
         return result;
     }
 

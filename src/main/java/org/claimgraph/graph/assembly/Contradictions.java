@@ -22,11 +22,13 @@ final class Contradictions {
     private final Derived derived;
     private final Iris iris;
     private final Conflict conflict;
+    private final Catalogue catalogue;
 
-    Contradictions(Derived derived, Iris iris, Conflict conflict) {
+    Contradictions(Derived derived, Iris iris, Conflict conflict, Catalogue catalogue) {
         this.derived = derived;
         this.iris = iris;
         this.conflict = conflict;
+        this.catalogue = catalogue;
     }
 
     /** Finds what {@code evidence}, all claims of {@code proposition}, has against each other. */
@@ -89,12 +91,20 @@ final class Contradictions {
     private void describe(String rule, Node place, String kind, Set<Node> about, Set<Node> claims) {
         Node node = NodeFactory.createURI(iris.of("contradiction", rule, place.getURI()));
         Set<Triple> triples = new HashSet<>();
+        Set<Node> entities = new LinkedHashSet<>();
         if (!claims.isEmpty()) {
             triples.add(Triple.create(node, Standard.TYPE, Vocabulary.CONTRADICTION));
             triples.add(Triple.create(node, Vocabulary.CONTRADICTION_KIND, NodeFactory.createLiteralString(kind)));
             about.forEach(proposition -> triples.add(Triple.create(node, Vocabulary.ABOUT, proposition)));
             claims.forEach(claim -> triples.add(Triple.create(node, Vocabulary.CONFLICTING, claim)));
+            about.forEach(proposition -> {
+                entities.addAll(derived.objects(proposition, Vocabulary.OF_SUBJECT));
+                entities.addAll(derived.objects(proposition, Vocabulary.OF_OBJECT));
+            });
+            entities.removeIf(entity -> !entity.isURI());
+            entities.add(Vocabulary.ANYTHING);
         }
         derived.replace(node, triples);
+        catalogue.dispute(node, entities);
     }
 }

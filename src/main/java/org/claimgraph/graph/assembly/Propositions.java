@@ -15,7 +15,7 @@ import org.claimgraph.model.Iris;
 /**
  * What the claims of an article say, whoever says it and however surely: subject, predicate, object.
  *
- * <p>A phrase that denotes an entity stands for it, any other phrase for its words. The words of a subject mean nothing outside their article
+ * <p>A phrase that denotes an entity stands for it, any other phrase, and an object that denotes the subject, for its words. The words of a subject mean nothing outside their article
  * ("the minister"), nor do vague words of an object ("that"): propositions about them stay inside it.
  */
 final class Propositions {
@@ -36,10 +36,11 @@ final class Propositions {
 
     /** The proposition that {@code claim}, which stands in {@code graph}, expresses. */
     Proposition of(Graph graph, Node claim, Node article) {
-        Slot subject = slot(graph, claim, Standard.SUBJECT, Vocabulary.SUBJECT_PASSAGE)
-                .orElseGet(() -> new Slot(NodeFactory.createLiteralString(""), false));
+        Slot subject =
+                slot(graph, claim, Standard.SUBJECT, Vocabulary.SUBJECT_PASSAGE).orElseGet(() -> wording(""));
         Node predicate = object(graph, claim, Standard.PREDICATE).orElseThrow();
-        Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE);
+        Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE)
+                .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
         boolean travels = (object.isPresent() || isWhole(predicate))
                 && subject.isEntity()
                 && object.filter(slot -> !slot.travels()).isEmpty();
@@ -83,8 +84,17 @@ final class Propositions {
             if (!object(graph, claim, passage).equals(Optional.of(node))) {
                 return new Slot(identity.of(node), true);
             }
-            return new Slot(NodeFactory.createLiteralString(Wording.of(words(graph, node))), false);
+            return wording(words(graph, node));
         });
+    }
+
+    /** The object by its words: "a novice" in "she is a novice" denotes her, but that is not what is said. */
+    private static Optional<Slot> spelled(Graph graph, Node claim) {
+        return object(graph, claim, Vocabulary.OBJECT_PASSAGE).map(passage -> wording(words(graph, passage)));
+    }
+
+    private static Slot wording(String words) {
+        return new Slot(NodeFactory.createLiteralString(Wording.of(words)), false);
     }
 
     /** The words of a passage. */
