@@ -140,13 +140,31 @@ final class StoreFolder {
         RDFParser.source(directory.resolve(SHAPES)).parse(shapes);
         DerivedGraphs derived = new DerivedGraphs(iris, policy());
         Inbox inbox = new Inbox(directory.resolve("inbox"));
-        Database database = new Database(directory.resolve("data"), disk);
+        Database database = database(directory.resolve("data"));
         try {
             return new Store(this, lock, iris, new Gate(shapes), new Articles(database, inbox, disk, derived));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** The database; one whose creation was interrupted holds nothing yet, and is created anew. */
+    private Database database(Path data) throws IOException {
+        Path unfinished = data.resolve("unfinished");
+        if (Files.exists(unfinished)) {
+            delete(data);
+        }
+        Files.createDirectories(data);
+        try (Stream<Path> content = Files.list(data)) {
+            if (content.findAny().isPresent()) {
+                return new Database(data, disk);
+            }
+        }
+        Files.createFile(unfinished);
+        Database database = new Database(data, disk);
+        Files.delete(unfinished);
+        return database;
     }
 
     private boolean isStore() {

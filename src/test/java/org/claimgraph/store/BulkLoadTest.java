@@ -66,6 +66,18 @@ class BulkLoadTest {
         }
     }
 
+    @Test
+    void aDatabaseWhoseCreationWasInterruptedIsCreatedAnew() throws IOException {
+        Path store = folder.resolve("store");
+        Store.create(store, Iris.DEFAULT).close();
+        Files.createFile(store.resolve("data/unfinished"));
+        Files.writeString(store.resolve("data/Data-0001/GSPO.bpt"), "");
+        try (Store again = Store.open(store)) {
+            assertThat(again.put(NEWS.get(0), Run.of("test 1", ""))).isInstanceOf(Outcome.Added.class);
+            assertThat(again.articles()).hasSize(1);
+        }
+    }
+
     private static void copy(Path from, Path into) throws IOException {
         Files.createDirectories(into);
         try (var files = Files.list(from)) {
