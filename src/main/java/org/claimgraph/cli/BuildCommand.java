@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private OntologyOption ontology;
 
+    @Mixin
+    private LinkOption links;
+
     @Option(
             names = "--remap",
             description = "Read no articles: say anew which relations and events the claims in the store tell.")
@@ -68,9 +71,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         try (Store store = option.create(parts.iris());
                 Watch watch = new Watch(console)) {
-            StoreDestination destination = new StoreDestination(store, parts.run(ontology.settings()));
+            StoreDestination destination =
+                    new StoreDestination(store, parts.run(ontology.settings() + links.settings()));
             try {
-                new Pipeline(parts.articleReader(), parts.extractor(ontology::ontology), destination, articles.jobs())
+                new Pipeline(
+                                parts.articleReader(),
+                                parts.extractor(ontology::ontology, links.isOn()),
+                                destination,
+                                articles.jobs())
                         .run(
                                 parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
                                 articles.metadata(),

@@ -3,6 +3,7 @@ package org.claimgraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.model.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph build --help",
             "",
             "Exit codes: 0 all well, 1 problems were found, 2 wrong use.",
-            "Environment: CLAIMGRAPH_STORE (the store's folder), CLAIMGRAPH_OPTS (options for Java), CLAIMGRAPH_LOG (INFO, DEBUG)."
+            "Environment: CLAIMGRAPH_STORE (the store's folder), CLAIMGRAPH_CACHE (the index of names), CLAIMGRAPH_OPTS (options for Java), CLAIMGRAPH_LOG (INFO, DEBUG)."
         })
 public final class Claimgraph implements Runnable {
     @Spec
@@ -45,7 +46,10 @@ public final class Claimgraph implements Runnable {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.system();
-        int code = run(console, new Parts(Iris.DEFAULT, InstantSource.system()), arguments);
+        NameDictionary names = new NameDictionary(
+                CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")));
+        Parts parts = new Parts(Iris.DEFAULT, InstantSource.system(), new FirstIndex(names, console));
+        int code = run(console, parts, arguments);
         console.out().flush();
         System.exit(console.out().checkError() && code == ExitCode.OK ? ExitCode.PROBLEMS : code);
     }

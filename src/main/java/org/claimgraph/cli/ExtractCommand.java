@@ -40,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
     private OntologyOption ontology;
 
     @Mixin
+    private LinkOption links;
+
+    @Mixin
     private OutputOption output;
 
     @Option(
@@ -62,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void run(OutputStream out, Watch watch) throws IOException {
-        Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor(ontology::ontology);
+        Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor(ontology::ontology, links.isOn());
         ArticleReader reader = noClaims ? parts.articleReader().inAnyLanguage() : parts.articleReader();
         Destination destination = new RecordDestination(new RecordWriter(out));
         new Pipeline(reader, extractor, destination, articles.jobs())

@@ -1,5 +1,6 @@
 package org.claimgraph.cli;
 
+import org.claimgraph.entity.link.LinkException;
 import org.claimgraph.neo4j.Neo4jException;
 import org.claimgraph.query.QueryException;
 import org.claimgraph.store.StoreException;
@@ -28,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
         if (exception instanceof CommandException
                 || exception instanceof StoreException
+                || exception instanceof LinkException
                 || exception instanceof Neo4jException) {
             console.say("claimgraph: " + exception.getMessage());
             return ExitCode.PROBLEMS;

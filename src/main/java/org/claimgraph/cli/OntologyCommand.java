@@ -76,7 +76,7 @@ final class OntologyCommand implements Callable<Integer> {
             problems = new ArrayList<>(check.problems());
             if (problems.isEmpty() && !noExamples) {
                 examples = check.examples().size();
-                problems.addAll(missed(check, parts.extractor(() -> Ontology.with(texts))));
+                problems.addAll(missed(check, parts.extractor(() -> Ontology.with(texts), false)));
             }
         } catch (OntologyException e) {
             problems = List.of(String.valueOf(e.getMessage()));

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
+import org.claimgraph.entity.link.Linker;
 import org.claimgraph.graph.Run;
 import org.claimgraph.language.CoreNlpAnalyzer;
 import org.claimgraph.language.CoreNlpAnalyzer.Parser;
@@ -24,21 +25,26 @@ final class Parts {
 
     private final Iris iris;
     private final InstantSource clock;
+    private final Supplier<Linker> linker;
     private final Extractor extractor;
 
-    /** Parts whose identifiers start with the base of {@code iris}. */
-    Parts(Iris iris, InstantSource clock) {
+    /** Parts whose identifiers start with the base of {@code iris}; {@code linker} is asked for when the first name is to be linked. */
+    Parts(Iris iris, InstantSource clock, Supplier<Linker> linker) {
         this.iris = iris;
         this.clock = clock;
-        this.extractor = extractor(Ontology::shipped);
+        this.linker = linker;
+        this.extractor = extractor(Ontology::shipped, true);
     }
 
-    /** Finds everything in an article, with what {@code ontology} gives; loads its models with the first one. */
-    Extractor extractor(Supplier<Ontology> ontology) {
+    /**
+     * Finds everything in an article, with what {@code ontology} gives, and links its names if it is to be {@code linked}; loads its models
+     * with the first one.
+     */
+    Extractor extractor(Supplier<Ontology> ontology, boolean linked) {
         return new Lazy(() -> new StagedExtractor(
                 CoreNlpAnalyzer.load(PARSER),
                 new SyntacticClaimExtractor(iris),
-                new EntityResolver(iris),
+                new EntityResolver(iris, linked ? linker.get() : Linker.NONE),
                 new Interpreter(ontology.get(), iris)));
     }
 

@@ -31,7 +31,10 @@ final class Acronyms implements Sieve {
 
     private static boolean agree(Discourse discourse, Phrase acronym, Phrase full) {
         EntityType type = discourse.chains().of(full).type();
+        boolean tooShort = type != EntityType.ORGANIZATION
+                && Words.folded(discourse.text(acronym)).length() <= SHORTEST;
         return type != EntityType.PERSON
+                && !tooShort
                 && discourse
                         .lexicon()
                         .countries()

@@ -6,13 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Which phrase is in which chain. At first each is in its own. */
 final class Chains {
     private final Map<Phrase, Chain> chains = new IdentityHashMap<>();
     private final Set<Chain> all = new LinkedHashSet<>();
+    private final BiPredicate<Chain, Chain> different;
 
-    Chains(List<Phrase> phrases) {
+    /** Chains of {@code phrases}; those that are certainly {@code different} are never joined. */
+    Chains(List<Phrase> phrases, BiPredicate<Chain, Chain> different) {
+        this.different = different;
         for (Phrase phrase : phrases) {
             Chain chain = new Chain(phrase);
             chains.put(phrase, chain);
@@ -28,12 +32,12 @@ final class Chains {
         return chain;
     }
 
-    /** Makes the two phrases' chains one. */
+    /** Makes the two phrases' chains one, unless they are certainly different. */
     void join(Phrase a, Phrase b) {
         boolean ordered = of(a).first().compareTo(of(b).first()) <= 0;
         Chain keep = ordered ? of(a) : of(b);
         Chain gone = ordered ? of(b) : of(a);
-        if (keep != gone) {
+        if (keep != gone && !different.test(keep, gone)) {
             keep.takeIn(gone);
             gone.phrases().forEach(p -> chains.put(p, keep));
             all.remove(gone);

@@ -26,7 +26,7 @@ final class Discourse {
         this.analysis = analysis;
         this.lexicon = lexicon;
         this.phrases = List.copyOf(phrases);
-        this.chains = new Chains(phrases);
+        this.chains = new Chains(phrases, new DifferentPeople(this));
         this.places = new Places(analysis);
         this.speech = new Speech(analysis, places, attributions);
         for (Phrase phrase : phrases) {

@@ -3,12 +3,16 @@ package org.claimgraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimgraph.entity.link.Linker;
+import org.claimgraph.entity.link.NamedEntity;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Iris;
+import org.claimgraph.model.Link;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.Span;
 
@@ -19,17 +23,47 @@ final class Entities {
     private final Map<Chain, Entity> entities = new HashMap<>();
 
     /** An entity of this article. */
-    private record Entity(String iri, EntityType type, String label) {}
+    private record Entity(String iri, EntityType type, String label, List<Link> links) {}
 
     /** The entities of the chains; {@code wanted} are phrases that are arguments. */
-    Entities(Discourse discourse, Iris iris, Set<Phrase> wanted) {
+    Entities(Discourse discourse, Iris iris, Linker linker, Set<Phrase> wanted) {
         this.discourse = discourse;
         this.iris = iris;
-        for (Chain chain : discourse.chains().all()) {
-            if (isEntity(chain, wanted)) {
-                entities.put(chain, entity(chain));
-            }
+        List<Chain> found = discourse.chains().all().stream()
+                .filter(chain -> isEntity(chain, wanted))
+                .toList();
+        Map<Chain, List<Link>> links = links(found, linker);
+        Map<String, Entity> linked = new HashMap<>();
+        for (Chain chain : found) {
+            Entity entity = entity(chain, links.getOrDefault(chain, List.of()));
+            entities.put(
+                    chain, entity.links().isEmpty() ? entity : linked.computeIfAbsent(entity.iri(), iri -> entity));
         }
+    }
+
+    /** The links of the chains that have names of their own; the same best link makes chains one entity. */
+    private Map<Chain, List<Link>> links(List<Chain> chains, Linker linker) {
+        List<Chain> named =
+                chains.stream().filter(c -> c.isNamed() && !c.isGroup()).toList();
+        List<List<Link>> links = linker.links(
+                named.stream()
+                        .map(chain -> new NamedEntity(names(chain), chain.type()))
+                        .toList(),
+                discourse.analysis().article().text().text());
+        Map<Chain, List<Link>> result = new HashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            result.put(named.get(i), links.get(i));
+        }
+        return result;
+    }
+
+    private List<String> names(Chain chain) {
+        Set<String> names = new LinkedHashSet<>(Set.of(new Labels(discourse).of(chain)));
+        chain.names()
+                .map(phrase -> NameText.of(discourse, phrase))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(names::add);
+        return List.copyOf(names);
     }
 
     /**
@@ -45,13 +79,14 @@ final class Entities {
         return chain.isNamed() || described && (chain.phrases().size() > 1 || chain.type() != EntityType.OTHER);
     }
 
-    private Entity entity(Chain chain) {
+    private Entity entity(Chain chain, List<Link> links) {
         String article = discourse.analysis().article().id();
         Labels labels = new Labels(discourse);
         String label = labels.of(chain);
         EntityType type = chain.type();
         String identity = chain.isNamed() ? label : Iris.passage(label, discourse.span(chain.first()));
-        return new Entity(iris.localEntity(article, type, identity), type, label);
+        String own = iris.localEntity(article, type, identity);
+        return new Entity(links.isEmpty() ? own : iris.linkedEntity(links.get(0).iri()), type, label, links);
     }
 
     /** The IRI of the entity that {@code phrase} denotes. */
@@ -73,7 +108,7 @@ final class Entities {
                         entity.iri,
                         entity.type,
                         entity.label,
-                        List.of()));
+                        entity.links));
             }
         }
         result.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));

@@ -2,6 +2,7 @@ package org.claimgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.entity.link.Linker;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
@@ -31,10 +32,17 @@ public final class EntityResolver {
             new PersonalPronouns(),
             new Speakers());
     private final Iris iris;
+    private final Linker linker;
 
-    /** A resolver whose entities have IRIs under the base of {@code iris}. */
+    /** A resolver whose entities have IRIs under the base of {@code iris} and no links. */
     public EntityResolver(Iris iris) {
+        this(iris, Linker.NONE);
+    }
+
+    /** A resolver whose entities have IRIs under the base of {@code iris} and the links that {@code linker} finds. */
+    public EntityResolver(Iris iris, Linker linker) {
         this.iris = iris;
+        this.linker = linker;
     }
 
     /**
@@ -48,7 +56,8 @@ public final class EntityResolver {
     public Extraction resolve(Analysis analysis, List<Attribution> attributions, List<Claim> claims) {
         Discourse discourse = new Discourse(analysis, lexicon, phrases.find(analysis), attributions);
         sieves.forEach(sieve -> sieve.apply(discourse));
-        Entities entities = new Entities(discourse, iris, new Arguments(discourse, attributions, claims).phrases());
+        Entities entities =
+                new Entities(discourse, iris, linker, new Arguments(discourse, attributions, claims).phrases());
         Denotations denotations = new Denotations(discourse, entities);
         List<Attribution> sources =
                 new ArrayList<>(attributions.stream().map(denotations::of).toList());

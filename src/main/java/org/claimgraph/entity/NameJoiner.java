@@ -1,6 +1,13 @@
 package org.claimgraph.entity;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.EntityType;
@@ -12,6 +19,12 @@ import org.claimgraph.model.EntityType;
 final class NameJoiner {
     private static final int LONGEST_TAIL = 3;
     private static final Set<String> JOINING = Set.of("on", "of", "for");
+
+    /** Days and months, which say when something was and not what it is called. */
+    private static final Set<String> TIMES = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Lexicon lexicon;
 
@@ -159,7 +172,8 @@ final class NameJoiner {
         boolean joined = body
                 && name.type() == EntityType.ORGANIZATION
                 && closed + 1 < sentence.size()
-                && JOINING.contains(sentence.token(closed).text());
+                && JOINING.contains(sentence.token(closed).text())
+                && !TIMES.contains(sentence.token(closed + 1).text());
         int end = closed + 1;
         while (joined && line.isProperWord(end) && line.at(end).isEmpty()) {
             end++;

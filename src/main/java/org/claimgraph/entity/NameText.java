@@ -13,7 +13,7 @@ final class NameText {
     static String of(Discourse discourse, Phrase phrase) {
         return discourse
                 .text(phrase)
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
                 .replace('\u2019', '\'')
                 .replace('\u2010', '-')
                 .replace('\u2011', '-');

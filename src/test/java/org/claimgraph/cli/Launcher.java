@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.claimgraph.entity.link.InventedNames;
 
 /** Runs the program as a user does: the launcher in a process of its own. */
 final class Launcher {
@@ -61,11 +62,13 @@ final class Launcher {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(scratch, "run", ".out");
         Path err = Files.createTempFile(scratch, "run", ".err");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+                .redirectError(err.toFile());
+        builder.environment()
+                .put("CLAIMGRAPH_CACHE", InventedNames.cache(scratch).toString());
+        Process process = builder.start();
         process.getOutputStream().close();
         return new Running(process, out, err);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimgraph.entity.link.InventedNames;
 import org.claimgraph.model.Iris;
 
 /** Runs commands of the program in this process and keeps what they printed. */
@@ -15,7 +16,7 @@ final class Terminal {
     record Run(int code, String out, String err) {}
 
     /** Shared by all tests, so that the models are loaded once. */
-    private static final Parts PARTS = new Parts(Iris.DEFAULT, InstantSource.system());
+    private static final Parts PARTS = new Parts(Iris.DEFAULT, InstantSource.system(), InventedNames::linker);
 
     private byte[] in = new byte[0];
 

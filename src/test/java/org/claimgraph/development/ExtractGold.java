@@ -15,6 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
+import org.claimgraph.entity.link.CandidateIndex;
+import org.claimgraph.entity.link.DictionaryLinker;
+import org.claimgraph.entity.link.Linker;
 import org.claimgraph.language.CachedAnalyzer;
 import org.claimgraph.language.CoreNlpAnalyzer;
 import org.claimgraph.model.Article;
@@ -47,7 +50,7 @@ public final class ExtractGold {
         Extractor extractor = new StagedExtractor(
                 analyzer,
                 new SyntacticClaimExtractor(Iris.DEFAULT),
-                new EntityResolver(Iris.DEFAULT),
+                new EntityResolver(Iris.DEFAULT, linker()),
                 new Interpreter(Ontology.shipped(), Iris.DEFAULT));
         var pool = Executors.newFixedThreadPool(Integer.getInteger("threads", 2));
         try (RecordWriter out = new RecordWriter(Files.newOutputStream(Path.of(args[1])))) {
@@ -121,5 +124,12 @@ public final class ExtractGold {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A linker over the index that {@code -Dlinks} names, if it does. */
+    private static Linker linker() {
+        return Optional.ofNullable(System.getProperty("links"))
+                .<Linker>map(folder -> new DictionaryLinker(CandidateIndex.open(Path.of(folder))))
+                .orElse(Linker.NONE);
     }
 }
