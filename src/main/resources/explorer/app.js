@@ -68,6 +68,7 @@ async function show(keepFocus = false) {
     if (!signal.aborted) {
       main.removeAttribute('aria-busy');
       main.dataset.ready = location.pathname + location.search;
+      performance.mark('shown');
     }
   }
 }
@@ -101,6 +102,12 @@ document.addEventListener('click', event => {
 });
 
 document.addEventListener('submit', event => {
+  const name = event.target.dataset.filter;
+  if (name) {
+    event.preventDefault();
+    const value = event.target.elements[name].value.trim();
+    if (value) go(location.pathname + query({ ...params(), [name]: value, offset: undefined }));
+  }
   if (!event.target.matches('[data-dates]')) return;
   event.preventDefault();
   const { from, to } = event.target.elements;

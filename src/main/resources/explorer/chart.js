@@ -15,9 +15,9 @@ export function chart(label, values, { kind = 'bar', tall = false, name = value 
 }
 
 /** Claims by month of publication. */
-export function timeline(months = [], choose) {
+export function timeline(months = [], choose, fewest = 2) {
   const known = months.filter(one => /^\d{4}-\d\d$/.test(one.value)).sort((a, b) => a.value.localeCompare(b.value));
-  return known.length < 2 ? nothing : chart('Claims by month of publication', filled(known), { name: day, choose });
+  return known.length < fewest ? nothing : chart('Claims by month of publication', filled(known), { name: day, choose });
 }
 
 /** Months without claims are months too. */
@@ -43,7 +43,9 @@ export async function draw() {
   await script('/explorer/lib/chart.js');
   for (const one of charts) {
     const canvas = document.getElementById(one.id);
-    if (canvas) drawn.push(new window.Chart(canvas, options(one)));
+    if (!canvas) continue;
+    if (one.kind === 'sideways') canvas.parentElement.style.height = `${3 + 1.5 * one.values.length}rem`;
+    drawn.push(new window.Chart(canvas, options(one)));
   }
 }
 
@@ -53,18 +55,20 @@ export function leave() {
 }
 
 function options({ values, kind, name, choose }) {
+  const sideways = kind === 'sideways';
   const ink = colour('muted');
   const grid = colour('rule');
   return {
-    type: kind === 'sideways' ? 'bar' : kind,
+    type: sideways ? 'bar' : kind,
     data: { labels: values.map(one => name(one.value)), datasets: [{ data: values.map(one => one.claims), backgroundColor: colour('said'), borderColor: colour('said'), maxBarThickness: 36, tension: 0.2 }] },
     options: {
-      animation: false, responsive: true, maintainAspectRatio: false, indexAxis: kind === 'sideways' ? 'y' : 'x',
+      animation: false, responsive: true, maintainAspectRatio: false, indexAxis: sideways ? 'y' : 'x',
       plugins: { legend: { display: false }, tooltip: { displayColors: false } },
       scales: {
-        x: { ticks: { color: ink, precision: 0 }, grid: { display: kind === 'sideways', color: grid }, border: { color: grid } },
-        y: { ticks: { color: ink, precision: 0 }, grid: { color: grid }, border: { display: false }, beginAtZero: true },
+        x: { ticks: { color: ink, precision: 0 }, grid: { display: sideways, color: grid }, border: { color: grid }, beginAtZero: true },
+        y: { ticks: { color: ink, precision: 0, autoSkip: !sideways }, grid: { display: !sideways, color: grid }, border: { display: false }, beginAtZero: true },
       },
+      onHover: (event, elements) => { event.native.target.style.cursor = choose && elements[0] ? 'pointer' : ''; },
       onClick: (event, elements) => { if (choose && elements[0]) choose(values[elements[0].index].value); },
     },
   };

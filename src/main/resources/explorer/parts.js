@@ -1,6 +1,6 @@
 /** What several views show: claims, voices, filters, messages. Everything that a text says goes through lit's escaping. */
 import { html, nothing } from '/explorer/lib/lit-html.js';
-import { query } from '/explorer/api.js';
+import { query, send } from '/explorer/api.js';
 import { count, day, typeName, words } from '/explorer/text.js';
 
 export { html, nothing };
@@ -60,7 +60,7 @@ export const claim = (row, standing) => {
     <p class="who">${who(row)}</p>
     <blockquote class="quote"><a href=${link('/claim', { iri: row.claim })}>“${row.sentence.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’')}”</a></blockquote>
     <p class="where">${where(row.source)}${same > 1
-      ? html` · <a href=${link('/claim', { iri: row.claim })}>${count(same, 'independent story', 'independent stories')}</a>`
+      ? html` · <a href=${link('/search', { proposition: row.proposition })}>${count(same, 'independent story', 'independent stories')}</a>`
       : nothing}</p>
   </li>`;
 };
@@ -69,10 +69,13 @@ export const claims = (rows, support = {}) => html`<ol class="claims">${rows.map
 
 const FILTERS = {
   q: 'words', speaker: 'said by', publisher: 'published by', polarity: 'polarity', certainty: 'certainty', relation: 'predicate',
-  event: 'event', place: 'place', month: 'month', from: 'from', to: 'until', with: 'together with',
+  event: 'event', place: 'place', month: 'month', from: 'from', to: 'until', with: 'together with', about: 'about', by: 'by',
+  article: 'article', proposition: 'proposition', story: 'story',
 };
+/** Filters whose values are for programs; people see what they stand for. */
+const IDS = { about: 'one entity', by: 'one entity', with: 'one entity', article: 'one article', proposition: 'the same elsewhere', story: 'one story and its copies' };
 const VALUES = { positive: 'claimed', negative: 'denied', underspecified: 'open' };
-const value = (name, text) => (name === 'month' ? day(text) : name === 'relation' ? words(text) : VALUES[text] || text);
+const value = (name, text) => (name in IDS ? IDS[name] : name === 'month' ? day(text) : name === 'relation' ? words(text) : VALUES[text] || text);
 
 /** The filters that are set, each a link that takes it away. */
 export const chips = (path, params, names = {}) => {
@@ -84,15 +87,18 @@ export const chips = (path, params, names = {}) => {
           <span class="muted">${FILTERS[name]}</span> ${names[name] || value(name, params[name])}</a></li>`)}</ul>`;
 };
 
-/** What a list can be narrowed by, with counts; every count is a link. */
+/** What a list can be narrowed by, with counts; every count is a link, and what is not among the first can be typed. */
 export const facets = (path, params, counts, most = 8) => html`
   ${Object.entries(counts)
     .filter(([name, values]) => values.length > 0 && !params[name] && (values.length > 1 || name === 'event'))
     .map(([name, values]) => {
       const shown = name === 'month' ? [...values].sort((a, b) => b.value.localeCompare(a.value)) : values;
-      const item = one => html`<li><a href=${link(path, { ...params, [name]: one.value, offset: undefined })}>${value(name, one.value)}</a>
-        <span class="n">${one.claims}</span></li>`;
+      const item = one => html`<li><a href=${link(path, { ...params, [name]: one.value, offset: undefined })}><span>${value(name, one.value)}</span>
+        <span class="n">${one.claims.toLocaleString('en')}</span></a></li>`;
+      const typed = name !== 'month' && values.length > (name === 'speaker' ? 2 : most);
       return html`<section class="facet"><h2>${FILTERS[name]}</h2>
+        ${typed ? html`<form data-filter=${name}><input name=${name} list=${`values-${name}`} autocomplete="off" spellcheck="false" aria-label=${`${FILTERS[name]}: type to find`} placeholder="type to find" data-about=${query({ ...params, [name]: undefined, offset: undefined })} @input=${suggestValues}>
+          <datalist id=${`values-${name}`}>${values.slice(0, 20).map(one => html`<option value=${one.value}></option>`)}</datalist></form>` : nothing}
         <ul class="plain">${shown.slice(0, most).map(item)}</ul>
         ${shown.length > most
           ? html`<details><summary class="muted small">${shown.length - most} more</summary><ul class="plain">${shown.slice(most).map(item)}</ul></details>`
@@ -104,6 +110,19 @@ export const facets = (path, params, counts, most = 8) => html`
       <label class="field">until <input name="to" size="10" inputmode="numeric" placeholder="2026-04" pattern="\\d{4}(-\\d\\d(-\\d\\d)?)?" title="A year, a month or a day: 2026, 2026-03, 2026-03-10" .value=${params.to || ''}></label>
       <button>Set</button>
     </form></section>`;
+
+let pause;
+
+/** Values that begin as what was typed, of all that the other filters leave; one that is chosen is set at once. */
+function suggestValues({ target }) {
+  clearTimeout(pause);
+  const known = () => [...target.list.options].some(option => option.value === target.value);
+  if (target.value && known()) { target.form.requestSubmit(); return; }
+  pause = setTimeout(async () => {
+    const found = await (await send(`/api/v1/values${target.dataset.about || '?'}&${new URLSearchParams({ field: target.name, begun: target.value })}`)).json();
+    target.list?.replaceChildren(...found.map(one => Object.assign(document.createElement('option'), { value: one.value, label: `${one.value} (${one.claims})` })));
+  }, 150);
+}
 
 /** Earlier and later pages of a list. */
 export const pages = (path, params, page, size) => {
@@ -120,11 +139,11 @@ export const pages = (path, params, page, size) => {
 
 export const entityItem = entity => html`<li>
   <a href=${link('/entity', { iri: entity.iris[0] })}>${entity.label}</a>
-  <span class="muted small">${typeName(entity.type)} · ${count(entity.claims, 'claim')} · ${count(entity.articles, 'article')}</span></li>`;
+  <span class="muted small">${typeName(entity.type)} · <a href=${link('/entity', { iri: entity.iris[0] })}>${count(entity.claims, 'claim')}</a> · <a href=${link('/entity', { iri: entity.iris[0], side: 'articles' })}>${count(entity.articles, 'article')}</a></span></li>`;
 
 export const articleItem = article => html`<li>
   <a href=${link('/article', { iri: article.article })}>${article.title}</a>
-  <span class="muted small">${[article.publisher, article.published && day(article.published), count(article.claims, 'claim')].filter(Boolean).join(' · ')}</span></li>`;
+  <span class="muted small">${[article.publisher, article.published && day(article.published)].filter(Boolean).map(text => `${text} · `)}<a href=${link('/search', { article: article.article })}>${count(article.claims, 'claim')}</a></span></li>`;
 
 export const empty = (title, ...advice) => html`<div class="empty"><h1 tabindex="-1">${title}</h1>${advice.map(text => html`<p>${text}</p>`)}</div>`;
 

@@ -16,7 +16,7 @@ export default async (params, { signal }) => {
     page: html`<p class="kicker">${[article.publisher, article.published && day(article.published)].filter(Boolean).join(' · ') || 'Article'}</p>
       <h1 tabindex="-1">${article.title}</h1>
       <p class="muted">${article.authors.length ? html`By ${article.authors.join(', ')} · ` : nothing}${count(article.words, 'word')} ·
-        <a href=${link('/search', { article: article.article })}>${count(article.claims, 'claim')}</a> · ${count(article.attributions, 'attribution')}
+        <a href=${link('/search', { article: article.article })}>${count(article.claims, 'claim')}</a> · <a href="#voices">${count(article.attributions, 'attribution')}</a>
         ${article.url ? html` · <a href=${article.url} target="_blank" rel="noopener noreferrer">on the web</a>` : nothing}</p>
       ${older.length ? html`<section class="message"><p><b>${count(view.versions.length, 'version')} of this article.</b></p><ul class="plain">${older.map(one =>
         html`<li>captured ${day(one.captured)}: <a href=${link('/article', { iri: one.article })}>read it</a> · <a href=${here({ with: one.article })}>what changed to this one</a></li>`)}</ul></section>` : nothing}
@@ -29,7 +29,7 @@ export default async (params, { signal }) => {
         <section id="chosen" aria-live="polite">${chosen
           ? html`<h2>Claims of this sentence</h2><ol class="claims">${chosen.claims.map(one => claim(one))}</ol>`
           : html`<h2>Claims of a sentence</h2><p class="muted">Choose one of the small numbers in the text.</p>`}</section>
-        <section><h2>Who speaks</h2><ul class="plain">${view.speakers.map(speaker => voice(speaker, view, params, here))}</ul>
+        <section id="voices"><h2>Who speaks</h2><ul class="plain">${view.speakers.map(speaker => voice(speaker, view, params, here))}</ul>
           ${params.speaker ? html`<p><a href=${link('/article', { iri: params.iri })}>Mark all voices</a></p>` : nothing}
           ${view.speakers.length ? nothing : html`<p class="muted">Nobody but the article itself.</p>`}</section>
         <section><h2>Proof</h2><p class="small muted">SHA-256 of the text <code>${view.sha256}</code>, captured ${day(article.captured)}, from ${article.source}. <a href=${link('/resource', { iri: article.article, format: 'turtle' })} download="article.ttl">Turtle</a></p></section>
@@ -45,12 +45,16 @@ const voice = (speaker, view, params, here) => {
   const all = view.speakers.reduce((sum, one) => sum + one.characters, 0) || 1;
   const share = Math.max(1, Math.round((100 * speaker.characters) / all));
   return html`<li><a href=${here({ speaker: speaker.name })} aria-current=${params.speaker === speaker.name ? 'true' : nothing}>${speaker.name}</a>
-    <span class="muted small">${share} % · ${count(speaker.attributions, 'time')} · <a href=${link('/search', { article: view.article.article, speaker: speaker.name })}>${count(speaker.claims, 'claim')}</a>
+    <span class="muted small">${share} % · <a href=${here({ speaker: speaker.name })} aria-label=${`${count(speaker.attributions, 'time')}: mark what ${speaker.name} says`}>${count(speaker.attributions, 'time')}</a> · <a href=${link('/search', { article: view.article.article, speaker: speaker.name })}>${count(speaker.claims, 'claim')}</a>
     ${speaker.entity ? html` · <a href=${link('/entity', { iri: speaker.entity, side: 'by' })}>elsewhere</a>` : nothing}</span>
     <div class="meter" aria-hidden="true"><svg viewBox="0 0 100 1" preserveAspectRatio="none"><rect width=${share} height="1"></rect></svg></div></li>`;
 };
 
-const changed = changes => html`<section><h2>What changed</h2><p class="muted">${count(changes.kept, 'claim')} stayed as they were.</p><div class="sides">
+const paragraphs = (texts, mark) => texts.map(text => (mark === 'del' ? html`<p class="quote"><del>${text}</del></p>` : html`<p class="quote"><ins>${text}</ins></p>`));
+
+const changed = changes => html`<section id="changes"><h2>What changed</h2><p class="muted">${count(changes.kept, 'claim')} stayed as they were.</p>
+  ${changes.droppedText.length || changes.addedText.length ? html`<h3>In the text</h3>${paragraphs(changes.droppedText, 'del')}${paragraphs(changes.addedText, 'ins')}` : nothing}
+  <h3>In the claims</h3><div class="sides">
   <section class="side against"><h3>Dropped (${changes.dropped.length})</h3>${changes.dropped.length ? claims(changes.dropped) : html`<p class="muted">Nothing</p>`}</section>
   <section class="side"><h3>Added (${changes.added.length})</h3>${changes.added.length ? claims(changes.added) : html`<p class="muted">Nothing</p>`}</section></div></section>`;
 

@@ -82,7 +82,7 @@ function sides({ claim, same, against, standing }) {
   const negative = claim.polarity === 'negative';
   const stories = (negative ? standing.storiesAgainst : standing.storiesFor);
   return html`<h2>The same elsewhere</h2>
-    <p class="muted">${stories === 0 ? 'Its voice leaves it open whether it is so.' : stories === 1 ? 'Nobody else claims this: it rests on one story alone.' : `${count(stories, 'independent story', 'independent stories')} claim this; copies of a text count once.`}
+    <p class="muted">${stories === 0 ? 'Its voice leaves it open whether it is so.' : stories === 1 ? 'Nobody else claims this: it rests on one story alone.' : html`<a href=${link('/search', { proposition: claim.proposition, polarity: claim.polarity })}>${count(stories, 'independent story', 'independent stories')}</a> claim this; copies of a text count once.`}
       ${against.length ? '' : 'Nobody in this store says the opposite.'}</p>
     <div class="sides">
       ${same.length ? html`<section class="side ${negative ? 'against' : ''}"><h3>${negative ? 'Also say that it is not so' : 'Also say so'} (${same.length})</h3>${claims(same)}</section>` : nothing}

@@ -6,6 +6,8 @@ import { count } from '/explorer/text.js';
 const SIZE = 20;
 const KINDS = { value: 'Different values for the same', denial: 'Denied by somebody whom it is about' };
 
+const all = (disputed, polarity) => link('/search', { proposition: disputed.proposition, polarity });
+
 export default async (params, { signal }) => {
   const view = await get('disputed', { offset: params.offset, limit: SIZE }, { signal });
   const offset = Number(params.offset || 0);
@@ -21,8 +23,8 @@ export default async (params, { signal }) => {
       ${view.propositions.map(one => {
         const first = one.positive[0] || one.negative[0];
         return html`<section><h2>${[first.subject?.label || first.subject?.text, first.lemma, first.object?.label || first.object?.text].filter(Boolean).join(' · ')}</h2>
-          <div class="sides"><section class="side"><h3>${count(one.standing.positive, 'claim')} that it is so <span class="muted small">(${count(one.standing.storiesFor, 'story', 'stories')})</span></h3>${claims(one.positive)}</section>
-          <section class="side against"><h3>${count(one.standing.negative, 'claim')} that it is not so <span class="muted small">(${count(one.standing.storiesAgainst, 'story', 'stories')})</span></h3>${claims(one.negative)}</section></div></section>`;
+          <div class="sides"><section class="side"><h3><a href=${all(one, 'positive')}>${count(one.standing.positive, 'claim')}</a> that it is so <span class="muted small">(${count(one.standing.storiesFor, 'story', 'stories')})</span></h3>${claims(one.positive)}</section>
+          <section class="side against"><h3><a href=${all(one, 'negative')}>${count(one.standing.negative, 'claim')}</a> that it is not so <span class="muted small">(${count(one.standing.storiesAgainst, 'story', 'stories')})</span></h3>${claims(one.negative)}</section></div></section>`;
       })}
       ${offset === 0 && view.contradictions.length ? html`${view.contradictions.map(one => html`<section><h2>${KINDS[one.kind] || one.kind}</h2>${claims(one.claims)}</section>`)}` : nothing}
       <nav class="bar" aria-label="Pages">${offset > 0 ? html`<a class="button" href=${link('/disputed', { offset: Math.max(0, offset - SIZE) || undefined })}>Back</a>` : nothing}

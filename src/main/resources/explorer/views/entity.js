@@ -1,7 +1,7 @@
 /** An entity: what is claimed about it and by whom, what it says itself, when, and whom it stands beside. */
 import { get } from '/explorer/api.js';
 import { timeline } from '/explorer/chart.js';
-import { chips, claim, claims, facets, html, link, nothing, pages } from '/explorer/parts.js';
+import { articleItem, chips, claim, claims, facets, html, link, nothing, pages } from '/explorer/parts.js';
 import { count, day, typeName } from '/explorer/text.js';
 
 const SIZE = 30;
@@ -25,7 +25,7 @@ export default async (params, { signal, go }) => {
       <dl class="facts">
         ${view.names.length > 1 ? html`<dt>also called</dt><dd>${view.names.filter(name => name !== entity.label).slice(0, 12).join(', ')}</dd>` : nothing}
         ${entity.link ? html`<dt>link</dt><dd><a href=${entity.link} target="_blank" rel="noopener noreferrer">${decodeURI(entity.link.split('/').pop()).replaceAll('_', ' ')} (Wikipedia)</a></dd>` : nothing}
-        <dt>mentioned</dt><dd>${count(entity.mentions, 'time')} in ${count(entity.articles, 'article')}</dd>
+        <dt>mentioned</dt><dd>${count(entity.mentions, 'time')} in <a href=${link('/entity', { ...base, side: 'articles' })}>${count(entity.articles, 'article')}</a></dd>
         ${view.together ? html`<dt>identity</dt><dd>${entity.iris.length} articles name it; they are shown together because name and type agree, no link says so. <a href=${link('/entity', { iri, together: 'false' })}>Show one article’s alone</a></dd>` : nothing}
         ${together === 'false' ? html`<dt>identity</dt><dd>Only one article’s is shown. <a href=${link('/entity', { iri })}>Show all of that name</a></dd>` : nothing}
       </dl>
@@ -36,8 +36,9 @@ export default async (params, { signal, go }) => {
         <a href=${link('/entity', base)} aria-current=${side ? nothing : 'page'}>Claimed about it (${view.about.toLocaleString('en')})</a>
         <a href=${link('/entity', { ...base, side: 'by' })} aria-current=${own ? 'page' : nothing}>Said by it (${view.by.toLocaleString('en')})</a>
         <a href=${link('/entity', { ...base, side: 'time' })} aria-current=${inTime ? 'page' : nothing}>What happened, in time</a>
+        <a href=${link('/entity', { ...base, side: 'articles' })} aria-current=${side === 'articles' ? 'page' : nothing}>Articles (${view.articles.length.toLocaleString('en')})</a>
       </nav>
-      ${inTime ? happened(moments) : html`<div class="split"><div>
+      ${inTime ? happened(moments) : side === 'articles' ? html`<ul class="plain rows">${view.articles.map(articleItem)}</ul>` : html`<div class="split"><div>
         ${chips('/entity', here, partner ? { with: partner.entity.label } : {})}
         ${timeline(page.counts.month, month => go(link('/entity', { ...here, month, offset: undefined })))}
         ${page.claims.length ? claims(page.claims, page.support) : html`<p class="muted">${own ? 'No article reports anything that it says, with these filters.' : 'Nothing is claimed about it with these filters.'}

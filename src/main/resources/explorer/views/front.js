@@ -10,15 +10,15 @@ export default async (params, { signal }) => {
   return {
     title: '',
     page: html`<h1 tabindex="-1">Who says what, and where it stands</h1>
-      <p><a href="/search">${count(status.claims, 'claim')}</a> in <a href="/search">${count(status.articles, 'article')}</a>,
+      <p><a href="/search">${count(status.claims, 'claim')}</a> in <a href="/search?show=articles">${count(status.articles, 'article')}</a>,
         <a href="/disputed">${count(status.disputed, 'proposition')} disputed</a>. Every one opens the sentence that carries it.</p>
       ${status.ready ? '' : html`<p class="message">The store is still being read; what is shown here is not all yet. Reload in a moment.</p>`}
       <div class="split"><section><h2>Newest claims</h2>${claims(newest.claims, newest.support)}
         <p><a class="button" href="/search">All claims</a></p></section>
-      <aside><h2>Most mentioned</h2><ul class="plain">${found.entities.map(entityItem)}</ul>
-        <h2>Newest articles</h2><ul class="plain">${found.articles.slice(0, 8).map(articleItem)}</ul>
+      <aside><h2>Most mentioned</h2><ul class="plain rows">${found.entities.map(entityItem)}</ul>
+        <h2>Newest articles</h2><ul class="plain rows">${found.articles.slice(0, 8).map(articleItem)}</ul>
         <h2>Said by</h2><ul class="plain facet">${newest.counts.speaker.filter(one => one.value !== 'the article' && one.value !== 'somebody').slice(0, 8).map(one =>
-          html`<li><a href=${link('/search', { speaker: one.value })}>${one.value}</a><span class="n">${one.claims}</span></li>`)}</ul></aside></div>`,
+          html`<li><a href=${link('/search', { speaker: one.value })}><span>${one.value}</span><span class="n">${one.claims}</span></a></li>`)}</ul></aside></div>`,
   };
 };
 

@@ -1,13 +1,12 @@
 /** The graph: entities and what is claimed of two of them. Claims that say the same are one edge; an edge opens its claims. */
 import { get } from '/explorer/api.js';
-import { claims, colour, copy, download, empty, entityItem, html, link, nothing, script } from '/explorer/parts.js';
-import { count, day, shorten, typeName } from '/explorer/text.js';
+import { arrange, fit, grow, network } from '/explorer/network.js';
+import { claims, colour, copy, download, empty, html, link, nothing } from '/explorer/parts.js';
+import { count, typeName } from '/explorer/text.js';
 import { render } from '/explorer/lib/lit-html.js';
 import { graphml, svg } from '/explorer/export.js';
 
 const MOST = 500;
-/** Cytoscape adds an inline style, which the policy forbids, unless something of this name is there; style.css has it. */
-const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 let cy;
 
 export default async (params, { signal, go }) => {
@@ -38,7 +37,7 @@ async function path(params, { signal, go }) {
     return { title, page: html`${empty('No chain of claims', `Nothing ties ${from.entity.label} to ${to.entity.label} within five hops.`, 'Entities of different articles meet only where a link or a common name joins them.')}${pathForm(params, go)}` };
   }
   const hops = html`<ol class="plain">${found.hops.map((hop, i) => html`<li><h2>${i + 1}. ${hop.from} — ${hop.to}</h2>${claims(hop.claims.slice(0, 5))}
-    ${hop.claims.length > 5 ? html`<p class="muted small">and ${hop.claims.length - 5} more</p>` : nothing}</li>`)}</ol>`;
+    ${hop.claims.length > 5 ? html`<p class="small"><a href=${link('/entity', { iri: hop.fromIri, with: hop.toIri })}>and ${hop.claims.length - 5} more</a></p>` : nothing}</li>`)}</ol>`;
   return view(title, found.graph, params, [params.from, params.to], go, hops);
 }
 
@@ -69,14 +68,14 @@ function suggest(event) {
 }
 
 function view(title, graph, params, iris, go, more) {
-  const state = { graph, params, go, pinned: new Set() };
+  const state = { graph, params, iris };
   return {
     title,
     page: html`<h1 tabindex="-1">${title}</h1>
       <div class="bar" role="toolbar" aria-label="Graph">
-        <button type="button" @click=${() => cy?.fit(undefined, 40)}>Fit</button>
-        <button type="button" @click=${() => arrange()}>Arrange</button>
-        <button type="button" @click=${() => { cy.elements().removeClass('gone'); arrange(); }}>Show hidden</button>
+        <button type="button" @click=${() => fit(cy)}>Fit</button>
+        <button type="button" @click=${() => arrange(cy)}>Arrange</button>
+        <button type="button" @click=${() => { cy.elements().removeClass('gone'); arrange(cy); }}>Show hidden</button>
         <button type="button" @click=${() => download('graph.png', 'image/png', cy.png({ output: 'blob', scale: 2, full: true, bg: colour('raised') }))}>PNG</button>
         <button type="button" @click=${() => download('graph.svg', 'image/svg+xml', svg(cy))}>SVG</button>
         <button type="button" @click=${() => download('graph.graphml', 'application/graphml+xml', graphml(state.graph))}>GraphML</button>
@@ -86,11 +85,11 @@ function view(title, graph, params, iris, go, more) {
         <div class="canvas" id="canvas" role="img" aria-label=${`${count(graph.nodes.length, 'entity', 'entities')} and ${count(graph.edges.length, 'tie')}; the list below has the same`}></div>
         <ul class="legend">${legend()}</ul>
         ${more}
-        <details id="list"><summary>The same as a list</summary>${list(state)}</details>
+        <details id="list"><summary>The same as a list</summary><div id="rows">${nothing}</div></details>
         ${pathForm(params, go)}</div>
       <aside class="panel" id="side" tabindex="0" role="region" aria-label="What is chosen" aria-live="polite"><h2>Choose a line or an entity</h2>
         <p class="muted">A line opens the claims that it stands for. An entity can be expanded, pinned or hidden. All of it is in the list below the graph too.</p></aside></div>`,
-    shown: () => draw(state, iris),
+    shown: () => { render(list(state), document.getElementById('rows')); return draw(state, iris); },
     leave: () => { cy?.destroy(); cy = undefined; },
   };
 }
@@ -102,69 +101,24 @@ const legend = () => html`
   <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="var(--negative)" stroke-width="2"></line></svg>denied</li>
   <li><svg width="34" height="10"><line x1="0" y1="5" x2="34" y2="5" stroke="var(--negative)" stroke-width="2"></line><circle cx="17" cy="5" r="4" fill="var(--negative)"></circle></svg>disputed (‡)</li>`;
 
-const list = state => html`<div class="scroll" tabindex="0" role="region" aria-label="Ties"><table><thead><tr><th>from</th><th>claimed</th><th>to</th><th class="n">claims</th><th class="n">stories</th></tr></thead><tbody>
+const list = state => {
+  const nodes = new Map(state.graph.nodes.map(node => [node.id, node]));
+  const end = id => nodes.get(id);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Ties"><table><thead><tr><th>from</th><th>claimed</th><th>to</th><th class="n">claims</th><th class="n">stories</th></tr></thead><tbody>
   ${state.graph.edges.map(edge => {
-    const end = id => state.graph.nodes.find(node => node.id === id);
     return html`<tr><td><button type="button" class="quiet" @click=${() => chooseNode(state, end(edge.source))}>${end(edge.source).label}</button></td>
       <td><button type="button" class="quiet" @click=${() => chooseEdge(edge, state)}>${edge.label}${edge.positive && edge.negative ? ' ‡' : ''}</button></td>
       <td><button type="button" class="quiet" @click=${() => chooseNode(state, end(edge.target))}>${end(edge.target).label}</button></td>
-      <td class="n">${edge.claims.length}</td><td class="n">${edge.stories}</td></tr>`;
+      <td class="n"><button type="button" class="quiet" aria-label=${`Open ${count(edge.claims.length, 'claim')}`} @click=${() => chooseEdge(edge, state)}>${edge.claims.length}</button></td><td class="n">${edge.stories}</td></tr>`;
   })}</tbody></table></div>`;
+};
 
 async function draw(state, iris) {
-  await script('/explorer/lib/cytoscape.js');
-  await script('/explorer/lib/layout-base.js');
-  await script('/explorer/lib/cose-base.js');
-  await script('/explorer/lib/cytoscape-fcose.js');
   const container = document.getElementById('canvas');
   if (!container) return;
-  if (!document.getElementById(CYTOSCAPE_STYLE)) document.head.append(Object.assign(document.createElement('meta'), { id: CYTOSCAPE_STYLE }));
-  cy = window.cytoscape({ container, elements: elements(state.graph, iris), style: style(), maxZoom: 3, minZoom: 0.1, boxSelectionEnabled: false });
-  container.dataset.drawn = state.graph.nodes.length;
+  cy = await network(container, state.graph, iris);
   cy.on('tap', 'edge', event => chooseEdge(state.graph.edges.find(edge => edge.id === event.target.id()), state));
   cy.on('tap', 'node', event => chooseNode(state, state.graph.nodes.find(node => node.id === event.target.id())));
-  cy.on('mouseover', 'node', event => { cy.elements().addClass('faint'); event.target.closedNeighborhood().removeClass('faint'); });
-  cy.on('mouseout', 'node', () => cy.elements().removeClass('faint'));
-  arrange(true);
-}
-
-document.addEventListener('theme', () => cy?.style(style()));
-
-/** Places what is new around what is there, which stays: the eye keeps its way. */
-function arrange(first = false) {
-  const fixed = first ? [] : cy.nodes('.pinned').map(node => ({ nodeId: node.id(), position: node.position() }));
-  cy.elements(':visible').layout({
-    name: 'fcose', animate: !matchMedia('(prefers-reduced-motion: reduce)').matches && !first && cy.nodes().length < 200, animationDuration: 400, randomize: first,
-    quality: cy.nodes().length > 200 ? 'draft' : 'default', nodeSeparation: 110, idealEdgeLength: 130, nodeRepulsion: 9000, padding: 40,
-    fixedNodeConstraint: fixed.length ? fixed : undefined,
-  }).run();
-}
-
-const edgeClasses = edge => [
-  edge.positive && edge.negative ? 'disputed' : edge.negative ? 'negative' : '', edge.certain < edge.claims.length ? 'doubt' : ''].filter(Boolean).join(' ');
-
-const elements = (graph, iris = []) => [
-  ...graph.nodes.map(node => ({ group: 'nodes', data: { ...node, name: shorten(node.label, 38) }, classes: `${node.type} ${iris.includes(node.iri) ? 'centre' : ''}` })),
-  ...graph.edges.map(edge => ({ group: 'edges', data: { ...edge, name: shorten(edge.label, 30) + (edge.positive && edge.negative ? ' ‡' : ''), width: Math.min(9, 1 + 1.5 * edge.stories) }, classes: edgeClasses(edge) }))];
-
-function style() {
-  const ink = colour('ink');
-  const paper = colour('raised');
-  return [
-    { selector: 'node', style: { label: 'data(name)', color: ink, 'font-family': 'Georgia, serif', 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': paper, 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18, 'background-color': colour('strong-rule'), 'border-width': 2, 'border-color': paper } },
-    { selector: 'node.Person', style: { 'background-color': colour('said') } },
-    { selector: 'node.Organization', style: { shape: 'round-rectangle', 'background-color': ink } },
-    { selector: 'node.GeopoliticalEntity, node.Location, node.Facility', style: { shape: 'diamond', width: 22, height: 22 } },
-    { selector: 'node.centre', style: { width: 28, height: 28, 'font-weight': 'bold', 'font-size': 15 } },
-    { selector: 'node.pinned', style: { 'border-color': colour('doubt'), 'border-width': 4 } },
-    { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('strong-rule'), 'target-arrow-color': colour('strong-rule'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8, 'curve-style': 'bezier', 'control-point-step-size': 34, label: 'data(name)', 'font-size': 10, 'font-family': 'system-ui, sans-serif', color: colour('muted'), 'text-rotation': 'autorotate', 'text-background-color': paper, 'text-background-opacity': 0.9, 'text-background-padding': 1, 'min-zoomed-font-size': 7 } },
-    { selector: 'edge.doubt', style: { 'line-style': 'dashed' } },
-    { selector: 'edge.negative, edge.disputed', style: { 'line-color': colour('negative'), 'target-arrow-color': colour('negative'), color: colour('negative') } },
-    { selector: 'edge.disputed', style: { 'mid-target-arrow-shape': 'circle', 'mid-target-arrow-color': colour('negative'), 'font-weight': 'bold' } },
-    { selector: ':selected', style: { 'line-color': colour('link'), 'target-arrow-color': colour('link'), 'background-color': colour('link') } },
-    { selector: '.faint', style: { opacity: 0.2 } },
-    { selector: '.gone', style: { display: 'none' } },
-  ];
 }
 
 const side = page => { const panel = document.getElementById('side'); if (panel) { panel.replaceChildren(); delete panel._$litPart$; render(page, panel); panel.scrollTop = 0; } };
@@ -201,18 +155,19 @@ async function expand(state, node) {
   const fresh = graph.nodes.filter(one => !known.has(one.id)).slice(0, room);
   const shown = new Set([...known, ...fresh.map(one => one.id)]);
   const edges = graph.edges.filter(edge => shown.has(edge.source) && shown.has(edge.target) && !state.graph.edges.some(one => one.id === edge.id));
-  const at = cy.getElementById(node.id).position();
-  cy.nodes().addClass('kept');
-  cy.add(elements({ nodes: fresh, edges }).map(one => one.group === 'nodes' ? { ...one, position: { x: at.x + 60 * Math.random() - 30, y: at.y + 60 * Math.random() - 30 } } : one));
+  grow(cy, { nodes: fresh, edges }, node.id);
   state.graph = { nodes: [...state.graph.nodes, ...fresh], edges: [...state.graph.edges, ...edges] };
-  const fixed = cy.nodes('.kept').map(one => ({ nodeId: one.id(), position: { ...one.position() } }));
-  cy.nodes().removeClass('kept');
-  cy.layout({ name: 'fcose', randomize: false, animate: false, fixedNodeConstraint: fixed, nodeSeparation: 110, idealEdgeLength: 120, fit: false }).run();
-  cy.animate({ fit: { padding: 40 }, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
   document.getElementById('canvas').dataset.drawn = state.graph.nodes.length;
-  render(list(state), Object.assign(document.createElement('div')));
-  const details = document.getElementById('list');
-  if (details) { details.querySelector('.scroll')?.remove(); const box = document.createElement('div'); details.append(box); render(list(state), box); }
+  const rows = document.getElementById('rows');
+  if (rows) render(list(state), rows);
+  remember(state, node);
   side(html`<p>${fresh.length ? `${count(fresh.length, 'entity', 'entities')} added.` : 'Nothing more is tied to it.'}</p>`);
 }
-export { day, entityItem };
+
+/** What was expanded is in the address too, where it is not a chain that is shown. */
+function remember(state, node) {
+  if (state.params.from) return;
+  state.iris = [...new Set([...state.iris, node.iri])];
+  history.replaceState(null, '', link('/graph', { ...state.params, iri: state.iris }));
+  document.getElementById('main').dataset.ready = location.pathname + location.search;
+}

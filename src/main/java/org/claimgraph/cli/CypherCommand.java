@@ -2,12 +2,9 @@ package org.claimgraph.cli;
 
 import java.util.concurrent.Callable;
 import org.claimgraph.query.Cypher;
-import org.claimgraph.query.ResultFormat;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Answers a Cypher query from a store's projection. */
 @Command(
@@ -20,21 +17,14 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  claimgraph cypher 'MATCH (c:Claim)-[:SUBJECT]->(e:Entity) RETURN e.prefLabel, count(c) ORDER BY count(c) DESC LIMIT 10'",
-            "  claimgraph cypher 'MATCH (p:Proposition) WHERE p.stories > 1 RETURN p' --format json"
+            "  claimgraph cypher 'MATCH (p:Proposition) WHERE p.stories > 1 RETURN p' --format json",
+            "  claimgraph cypher -f question.cypher --format csv > answer.csv"
         })
 final class CypherCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "QUERY", description = "The query.")
-    private String query;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            converter = FormatOption.class,
-            description = "table (default), json, csv, tsv or xml.")
-    private ResultFormat format;
+    @Mixin
+    private QueryOption asked;
 
     @Mixin
     private Neo4jOption neo4j;
@@ -47,9 +37,10 @@ final class CypherCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandException {
+        Cypher query = new Cypher(asked.read(console));
         try (Store store = option.open()) {
-            neo4j.with(store, console, database -> new Cypher(query).write(database, format, console.out()));
+            neo4j.with(store, console, database -> query.write(database, asked.format(), console.out()));
         }
         return ExitCode.OK;
     }

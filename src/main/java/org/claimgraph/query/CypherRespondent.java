@@ -45,6 +45,11 @@ final class CypherRespondent implements Respondent {
 
     @Override
     public String explain(Question question, Map<String, List<String>> values, int limit) {
+        return explained(question, values, limit);
+    }
+
+    /** The query after lines that set its parameters, as Neo4j's browser and shell read them. */
+    static String explained(Question question, Map<String, List<String>> values, int limit) {
         String settings = parameters(question, values, limit).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> ":param " + entry.getKey() + " => " + literal(entry.getValue()) + ";\n")

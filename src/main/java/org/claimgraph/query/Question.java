@@ -180,6 +180,12 @@ public final class Question {
         return respondent.explain(this, checked.resolved(respondent), checked.limit());
     }
 
+    /** The query to a projection of {@code store}, after lines that set its parameters to what {@code values} stand for in the store. */
+    public String explainCypher(Store store, Map<String, String> values) {
+        Values checked = new Values(this, values);
+        return CypherRespondent.explained(this, checked.resolved(Respondent.of(store)), checked.limit());
+    }
+
     Query query() {
         return QueryFactory.create(sparql);
     }

@@ -3,6 +3,7 @@ package org.claimgraph.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,9 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.claimgraph.query.QueryException;
-import org.claimgraph.query.Question;
 import org.claimgraph.query.Questions;
 import org.claimgraph.query.ResultFormat;
+import org.claimgraph.server.index.Field;
+import org.claimgraph.server.index.Json;
 import org.claimgraph.server.view.ArticleView;
 import org.claimgraph.server.view.ChangesView;
 import org.claimgraph.server.view.ClaimView;
@@ -32,21 +34,27 @@ final class Api extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
     private static final String ROOT = "/api/v1/";
+    private static final String QUESTIONS = "questions/";
+    private static final String TEXT = "/text";
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 500;
     private static final int DEEPEST = 10_000;
 
     private final transient Library library;
     private final transient Optional<Jobs> jobs;
+    private final transient Supplier<Object> status;
+    private final transient Answers answers;
     private final transient Map<String, Function<Parameters, Object>> views = new LinkedHashMap<>();
 
     Api(Library library, Optional<Jobs> jobs, Supplier<Object> status) {
         this.library = library;
         this.jobs = jobs;
-        views.put("status", parameters -> status.get());
+        this.status = status;
+        this.answers = new Answers(library.index());
         views.put("terms", parameters -> Vocabularies.TERMS);
         views.put("search", this::search);
         views.put("claims", this::claims);
+        views.put("values", this::values);
         views.put("single-source", this::single);
         views.put("disputed", this::disputed);
         views.put("entity", this::entity);
@@ -71,10 +79,22 @@ final class Api extends HttpServlet {
                 asked.number("limit", PAGE, LARGEST_PAGE));
     }
 
+    private Object values(Parameters asked) {
+        Field field = Field.named(asked.get("field"))
+                .orElseThrow(() -> new ServerException(
+                        400, "claims have no field '" + asked.get("field") + "'", "Ask for speaker, publisher, …"));
+        return library.index()
+                .values(
+                        asked.filter(library.index()),
+                        field,
+                        asked.find("begun").orElse(""),
+                        asked.number("limit", 20, 200));
+    }
+
     private Object single(Parameters asked) {
-        return ClaimsView.single(
+        return ClaimsView.of(
                 library.index(),
-                asked.filter(library.index()),
+                asked.filter(library.index()).alone(),
                 asked.number("offset", 0, DEEPEST),
                 asked.number("limit", PAGE, LARGEST_PAGE));
     }
@@ -116,16 +136,14 @@ final class Api extends HttpServlet {
         answer(response, () -> {
             String path = request.getRequestURI();
             String name = path.startsWith(ROOT) ? path.substring(ROOT.length()) : "";
-            if (name.startsWith("questions/")) {
-                question(name.substring("questions/".length()), request, response);
+            if (name.equals("status")) {
+                Replies.send(response, 200, status.get());
             } else if (name.startsWith("jobs/")) {
                 Replies.send(response, 200, job(name.substring("jobs/".length())));
             } else {
-                Function<Parameters, Object> view = views.get(name);
-                if (view == null) {
-                    throw new ServerException(404, "there is no " + path, "/explorer/openapi.json lists what there is");
-                }
-                Replies.send(response, 200, view.apply(new Parameters(request)));
+                String address = path + "?" + request.getQueryString();
+                answers.of(address, () -> make(name, path, new Parameters(request)))
+                        .send(request, response, 200);
             }
         });
     }
@@ -149,20 +167,30 @@ final class Api extends HttpServlet {
                         () -> new ServerException(404, "there is no job " + id, "Jobs are forgotten after a while"));
     }
 
+    private Asset make(String name, String path, Parameters asked) {
+        if (name.startsWith(QUESTIONS) && name.endsWith(TEXT)) {
+            String question = name.substring(QUESTIONS.length(), name.length() - TEXT.length());
+            return json(QuestionText.of(library.store(), question, asked));
+        }
+        if (name.startsWith(QUESTIONS)) {
+            return question(name.substring(QUESTIONS.length()), asked);
+        }
+        Function<Parameters, Object> view = views.get(name);
+        if (view == null) {
+            throw new ServerException(404, "there is no " + path, "/explorer/openapi.json lists what there is");
+        }
+        return json(view.apply(asked));
+    }
+
+    private static Asset json(Object value) {
+        return Asset.of(Json.MAPPER.writeValueAsBytes(value), "application/json; charset=utf-8");
+    }
+
     /** A named question; its answers are rows of SPARQL 1.1 Query Results JSON. */
-    private void question(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Question question = Questions.named(name);
-        Map<String, String> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((key, given) -> {
-            if (!given[0].isBlank()) {
-                values.put(key, given[0]);
-            }
-        });
-        java.io.ByteArrayOutputStream rows = new java.io.ByteArrayOutputStream();
-        question.write(library.store(), values, ResultFormat.JSON, rows);
-        response.setContentType("application/sparql-results+json; charset=utf-8");
-        response.setHeader("Cache-Control", "no-store");
-        rows.writeTo(response.getOutputStream());
+    private Asset question(String name, Parameters asked) {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        Questions.named(name).write(library.store(), asked.all(), ResultFormat.JSON, rows);
+        return Asset.of(rows.toByteArray(), "application/sparql-results+json; charset=utf-8");
     }
 
     /** Something that answers a request. */

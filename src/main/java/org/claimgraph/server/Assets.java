@@ -3,7 +3,6 @@ package org.claimgraph.server;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32C;
-import java.util.zip.GZIPOutputStream;
 
 /** The explorer's files: its own, and those of the libraries that it loads, all from the class path and from nowhere else. */
 final class Assets extends HttpServlet {
@@ -59,33 +56,13 @@ final class Assets extends HttpServlet {
             boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html");
             Optional<Asset> shell = page ? asset("explorer/index.html") : Optional.empty();
             if (shell.isPresent()) {
-                send(request, response, 404, shell.get());
+                shell.get().send(request, response, 404);
             } else {
                 Replies.send(response, 404, Map.of("status", 404, "error", "there is nothing here"));
             }
             return;
         }
-        send(request, response, 200, asset.get());
-    }
-
-    private static void send(HttpServletRequest request, HttpServletResponse response, int status, Asset asset)
-            throws IOException {
-        response.setHeader("ETag", asset.tag());
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
-        if (status == 200 && asset.tag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(304);
-            return;
-        }
-        boolean zipped = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
-        byte[] bytes = zipped ? asset.gzipped() : asset.bytes();
-        response.setStatus(status);
-        response.setContentType(asset.type());
-        if (zipped) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        asset.get().send(request, response, 200);
     }
 
     /** Where on the class path the file of a request is; nothing that has any other form than ours is looked for. */
@@ -112,12 +89,6 @@ final class Assets extends HttpServlet {
         return Optional.of("explorer/" + rest);
     }
 
-    private static String tag(byte[] bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes);
-        return Long.toHexString(sum.getValue()) + "-" + bytes.length;
-    }
-
     private Optional<Asset> asset(String path) {
         return assets.computeIfAbsent(path, Assets::read);
     }
@@ -128,12 +99,7 @@ final class Assets extends HttpServlet {
             if (in == null || type == null) {
                 return Optional.empty();
             }
-            byte[] bytes = in.readAllBytes();
-            ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-            try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-                out.write(bytes);
-            }
-            return Optional.of(new Asset(bytes, zipped.toByteArray(), type, "\"" + tag(bytes) + "\""));
+            return Optional.of(Asset.of(in.readAllBytes(), type));
         } catch (IOException e) {
             throw new ServerException(500, "the explorer's file " + path + " cannot be read", e);
         }

@@ -31,6 +31,8 @@ public final class ExplorerServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExplorerServer.class);
     private static final int STEP = 20;
     private static final long STOP_MILLIS = 5000;
+    private static final int FEWEST_THREADS = 4;
+    private static final int MOST_THREADS = 64;
     private static final int SORT_IN_MEMORY = 200_000;
 
     private final Settings settings;
@@ -58,6 +60,7 @@ public final class ExplorerServer implements AutoCloseable {
         this.server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.isLocal())
+                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .fusekiModules(FusekiModules.empty())
                 .addFilter("/*", new Gatekeeper(settings))
                 .addFilter("/*", metrics.filter())

@@ -3,6 +3,7 @@ package org.claimgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,13 @@ record Parameters(HttpServletRequest request) {
         return find(name)
                 .orElseThrow(
                         () -> new ServerException(400, "the parameter " + name + " is missing", "Add ?" + name + "="));
+    }
+
+    /** All that are given, each with its first value. */
+    Map<String, String> all() {
+        Map<String, String> values = new LinkedHashMap<>();
+        request.getParameterMap().keySet().forEach(name -> find(name).ifPresent(value -> values.put(name, value)));
+        return values;
     }
 
     List<String> all(String name) {
@@ -66,7 +74,8 @@ record Parameters(HttpServletRequest request) {
                 day("from"),
                 day("to"),
                 find("q"),
-                find("events").filter("true"::equals).isPresent());
+                find("events").filter("true"::equals).isPresent(),
+                find("single").filter("true"::equals).isPresent());
     }
 
     private List<String> keys(ClaimIndex index, String name) {

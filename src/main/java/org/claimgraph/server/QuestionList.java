@@ -9,14 +9,16 @@ import org.claimgraph.query.Questions;
  * @param name of the question
  * @param text the question in words
  * @param sparql its query
+ * @param cypher its query to the projection in Neo4j
  * @param parameters what it can be asked with
  */
-record QuestionList(String name, String text, String sparql, List<Asked> parameters) {
+record QuestionList(String name, String text, String sparql, String cypher, List<Asked> parameters) {
     static final List<QuestionList> ALL = Questions.all().stream()
             .map(question -> new QuestionList(
                     question.name(),
                     question.text(),
                     question.sparql(),
+                    question.cypher(),
                     question.parameters().stream()
                             .map(parameter -> new Asked(
                                     parameter.name(),

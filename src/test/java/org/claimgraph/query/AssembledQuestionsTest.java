@@ -37,30 +37,24 @@ class AssembledQuestionsTest {
     }
 
     private static Extraction courier() {
-        String armed = "Karvonia armed the Lirian Front on 3 April.";
         String met = "The Lirian Front met Ada Osk.";
-        InventedArticle article = new InventedArticle("Arms", "Courier", "2031-04-05", armed + " " + met, URL);
-        article.linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
-                .linked("Lirian Front", EntityType.ORGANIZATION)
-                .linked("Ada Osk", EntityType.PERSON);
-        return article.event("AID")
-                .claim(
-                        "Karvonia",
-                        "armed",
-                        "arm",
-                        "Lirian Front",
-                        POSITIVE,
-                        armed,
-                        article.time("on 3 April", "2031-04-03"))
+        return arms("2031-04-05", met)
                 .claim("Lirian Front", "met", "meet", "Ada Osk", POSITIVE, met)
                 .extraction();
     }
 
     /** The Courier's article, changed: nobody met, and something new. */
     private static Extraction revised() {
-        String armed = "Karvonia armed the Lirian Front on 3 April.";
         String praised = "Ada Osk praised Karvonia.";
-        InventedArticle article = new InventedArticle("Arms", "Courier", "2031-04-06", armed + " " + praised, URL);
+        return arms("2031-04-06", praised)
+                .claim("Ada Osk", "praised", "praise", "Karvonia", POSITIVE, praised)
+                .extraction();
+    }
+
+    /** A version of the Courier's article. */
+    private static InventedArticle arms(String day, String end) {
+        String armed = "Karvonia armed the Lirian Front on 3 April.";
+        InventedArticle article = new InventedArticle("Arms", "Courier", day, armed + " " + end, URL);
         article.linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
                 .linked("Lirian Front", EntityType.ORGANIZATION)
                 .linked("Ada Osk", EntityType.PERSON);
@@ -72,9 +66,7 @@ class AssembledQuestionsTest {
                         "Lirian Front",
                         POSITIVE,
                         armed,
-                        article.time("on 3 April", "2031-04-03"))
-                .claim("Ada Osk", "praised", "praise", "Karvonia", POSITIVE, praised)
-                .extraction();
+                        article.time("on 3 April", "2031-04-03"));
     }
 
     private static Extraction herald() {

@@ -1,14 +1,14 @@
 package org.claimgraph.server;
 
-import static org.claimgraph.model.Polarity.NEGATIVE;
 import static org.claimgraph.model.Polarity.POSITIVE;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimgraph.graph.Run;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedArticle;
-import org.claimgraph.model.RoleName;
+import org.claimgraph.model.InventedDrones;
 import org.claimgraph.store.Store;
 
 /** Invented articles about drones, one of them written by somebody who would like to run a script in the reader's browser. */
@@ -18,65 +18,25 @@ final class Archive {
     private Archive() {}
 
     static void fill(Store store) {
-        for (Extraction extraction : List.of(courier(), herald(), copy(), post(), hostile())) {
-            store.put(extraction, Run.of("test 1", ""));
-        }
+        List.of(courier(), herald(), copy(), post(), hostile()).forEach(article -> put(store, article));
+        versions().forEach(article -> put(store, article));
     }
 
-    /** A minister says that the drones came, a spokesman denies it. */
+    private static void put(Store store, Extraction article) {
+        store.put(article, Run.of("test 1", ""));
+    }
+
     static Extraction courier() {
-        String said = "Minister Ada Osk said on Monday that Karvonia gave drones to the Lirian Front.";
-        String denied = "A spokesman told her that Karvonia never gave drones to the Lirian Front in Port Sel.";
-        InventedArticle article =
-                new InventedArticle("Drones for the Front", "Karvonia Courier", "2031-05-02", said + "\n\n" + denied);
-        article.linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
-                .linked("Lirian Front", EntityType.ORGANIZATION)
-                .local("Ada Osk", EntityType.PERSON)
-                .saidBy("Ada Osk", "said", "Karvonia gave drones to the Lirian Front")
-                .claim(
-                        "Karvonia",
-                        "gave",
-                        "give",
-                        "drones",
-                        POSITIVE,
-                        said,
-                        article.role(RoleName.RECIPIENT, "Lirian Front"),
-                        article.time("on Monday", "2031-04-28"));
-        return article.from(denied)
-                .saidBy("A spokesman", "told", "Karvonia never gave drones to the Lirian Front in Port Sel")
-                .claim(
-                        "Karvonia",
-                        "never gave",
-                        "give",
-                        "drones",
-                        NEGATIVE,
-                        denied,
-                        article.role(RoleName.RECIPIENT, "Lirian Front"),
-                        article.role(RoleName.PLACE, "in Port Sel"))
-                .extraction();
+        return InventedDrones.courier();
     }
 
-    /** Says in its own voice that the drones came, and a thing that nobody else says. */
     static Extraction herald() {
-        return herald("War in the north", "Lirian Herald", "2031-05-01", " ");
+        return InventedDrones.herald("War in the north", "Lirian Herald", "2031-05-01", " ");
     }
 
     /** The same text in another outlet. */
     static Extraction copy() {
-        return herald("War, again", "Port Sel Post", "2031-05-04", "\n");
-    }
-
-    private static Extraction herald(String title, String publisher, String day, String blank) {
-        String gave = "Karvonia gave drones to the Lirian Front.";
-        String met = "Karvonia hosted Ada Osk.";
-        InventedArticle article = new InventedArticle(title, publisher, day, gave + blank + met);
-        return article.linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
-                .linked("Lirian Front", EntityType.ORGANIZATION)
-                .claim("Karvonia", "gave", "give", "drones", POSITIVE, gave)
-                .from(met)
-                .local("Ada Osk", EntityType.PERSON)
-                .claim("Karvonia", "hosted", "host", "Ada Osk", POSITIVE, met)
-                .extraction();
+        return InventedDrones.herald("War, again", "Port Sel Post", "2031-05-04", "\n");
     }
 
     /** Ties the minister to a company. */
@@ -86,6 +46,41 @@ final class Archive {
         return article.local("Ada Osk", EntityType.PERSON)
                 .local("Halden Marine", EntityType.ORGANIZATION)
                 .claim("Ada Osk", "owns", "own", "Halden Marine", POSITIVE, owns)
+                .extraction();
+    }
+
+    /** Two versions of an article, an older and a newer one: nobody is paid any more, and somebody is new. */
+    static List<Extraction> versions() {
+        return List.of(
+                version(
+                        "2030-01-02",
+                        "Bela Roth leads Tern Ferries.",
+                        "Tern Ferries paid a guard.",
+                        "paid",
+                        "pay",
+                        "a guard"),
+                version(
+                        "2030-01-03",
+                        "Bela Roth leads Tern Ferries.",
+                        "Tern Ferries hired a pilot.",
+                        "hired",
+                        "hire",
+                        "a pilot"));
+    }
+
+    private static Extraction version(
+            String day, String stays, String changes, String verb, String lemma, String object) {
+        InventedArticle article = new InventedArticle(
+                "Who leads the ferries",
+                "Ferry Gazette",
+                day,
+                stays + "\n" + changes,
+                Optional.of("https://post.example/ferries"));
+        return article.local("Tern Ferries", EntityType.ORGANIZATION)
+                .local("Bela Roth", EntityType.PERSON)
+                .claim("Bela Roth", "leads", "lead", "Tern Ferries", POSITIVE, stays)
+                .from(changes)
+                .claim("Tern Ferries", verb, lemma, object, POSITIVE, changes)
                 .extraction();
     }
 

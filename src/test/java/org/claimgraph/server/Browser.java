@@ -60,6 +60,12 @@ final class Browser implements AutoCloseable {
         return shown();
     }
 
+    /** Forgets what it kept of pages that it has seen. */
+    Browser forget() {
+        driver.executeCdpCommand("Network.clearBrowserCache", java.util.Map.of());
+        return this;
+    }
+
     Browser reload() {
         driver.navigate().refresh();
         return shown();

@@ -123,6 +123,41 @@ class ServerTest {
     }
 
     @Test
+    void valuesAreSuggestedWhileOneTypes() {
+        assertThat(server.api("values?field=speaker&begun=spo").toString())
+                .isEqualTo("[{\"value\":\"A spokesman\",\"claims\":1}]");
+        assertThat(server.api("values?field=publisher&begun=lir&polarity=negative"))
+                .isEmpty();
+        assertThat(server.get("api/v1/values?field=colour").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        HttpResponse<String> first = server.get("api/v1/claims?limit=3");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> again = server.get("api/v1/claims?limit=3", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(server.get("api/v1/claims?limit=3", "If-None-Match", "\"other\"")
+                        .body())
+                .isEqualTo(first.body());
+    }
+
+    @Test
+    void aVersionSaysWhatChanged() {
+        String before = Archive.versions().get(0).article().id();
+        String after = Archive.versions().get(1).article().id();
+        assertThat(server.api("article?iri=" + escaped(after)).at("/versions").size())
+                .isEqualTo(2);
+        JsonNode changes = server.api("changes?before=" + escaped(before) + "&after=" + escaped(after));
+        assertThat(changes.at("/droppedText").toString()).isEqualTo("[\"Tern Ferries paid a guard.\"]");
+        assertThat(changes.at("/addedText").toString()).isEqualTo("[\"Tern Ferries hired a pilot.\"]");
+        assertThat(changes.at("/added/0/lemma").stringValue()).isEqualTo("hire");
+        assertThat(changes.at("/dropped/0/lemma").stringValue()).isEqualTo("pay");
+        assertThat(changes.at("/kept").intValue()).isEqualTo(1);
+    }
+
+    @Test
     void aClaimComesWithItsSentenceItsPlaceAndItsFootnotes() {
         String iri =
                 server.api("claims?polarity=negative").at("/claims/0/claim").stringValue();
@@ -135,7 +170,11 @@ class ServerTest {
                 .isEqualTo(claim.at("/claim/sentence").stringValue());
         assertThat(claim.at("/against").size()).isEqualTo(3);
         assertThat(claim.at("/standing/storiesFor").intValue()).isEqualTo(2);
-        assertThat(claim.at("/footnotes").toString()).contains("Karvonia Courier", "2 May 2031", "A spokesman");
+        assertThat(claim.at("/footnotes").toString())
+                .contains("Karvonia Courier", "2 May 2031", "A spokesman")
+                .contains("“Drones for the Front,” Karvonia Courier, May 2, 2031.")
+                .contains("Karvonia Courier (2031, May 2). Drones for the Front.")
+                .contains("“Drones for the Front.” Karvonia Courier, 2 May 2031.");
         assertThat(claim.at("/citation/issued/date-parts/0/0").intValue()).isEqualTo(2031);
     }
 
@@ -173,7 +212,9 @@ class ServerTest {
 
     @Test
     void whatRestsOnOneStoryDoesNotGrowByCopies() {
-        String single = server.api("single-source").at("/claims").toString();
+        JsonNode page = server.api("single-source?limit=50");
+        assertThat(page.at("/total").intValue()).isEqualTo(page.at("/claims").size());
+        String single = page.at("/claims").toString();
         assertThat(single).contains("owns", "never gave", "hosted");
         assertThat(single).doesNotContain("\"text\":\"gave\"");
     }
@@ -201,6 +242,10 @@ class ServerTest {
         assertThat(server.get("api/v1/questions/said-by?speaker=Ada+Osk").body())
                 .contains("\"bindings\"", "claim");
         assertThat(server.get("api/v1/questions/said-by").statusCode()).isEqualTo(400);
+        JsonNode text = server.api("questions/said-by/text?speaker=Ada+Osk&from=2031");
+        assertThat(text.at("/sparql").stringValue()).contains("VALUES ?asked_speaker { <urn:claimgraph:entity:");
+        assertThat(text.at("/cypher").stringValue())
+                .contains(":param from => ['2031'];", ":param speaker => ['urn:claimgraph:entity:", "LIMIT $limit");
         assertThat(server.get("api/v1/questions/who-cares").statusCode()).isEqualTo(400);
     }
 

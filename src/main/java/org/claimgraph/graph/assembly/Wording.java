@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words that denote no entity, as they are compared between claims: without case, articles and marks at their ends. */
-final class Wording {
+public final class Wording {
     /** Words that mean something else in every text; a phrase that holds one is compared within its article only. */
     private static final Set<String> VAGUE = read("/ontology/lexicon/assembly-vague.txt");
 
@@ -32,7 +32,7 @@ final class Wording {
     }
 
     /** Whether {@code wording} means the same in another article. */
-    static boolean travels(String wording) {
+    public static boolean travels(String wording) {
         for (String word : wording.split("[^\\p{L}\\p{N}]+")) {
             if (VAGUE.contains(word)) {
                 return false;

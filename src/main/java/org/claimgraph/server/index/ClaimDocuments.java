@@ -126,7 +126,7 @@ final class ClaimDocuments {
         Document document = new Document();
         document.add(new StringField(KIND, kind, Store.NO));
         document.add(new StringField(ID, id, Store.NO));
-        document.add(new StringField(OF_ARTICLE, article, Store.NO));
+        document.add(new StringField(OF_ARTICLE, article, Store.YES));
         document.add(new StoredField(ROW, Json.MAPPER.writeValueAsBytes(row)));
         return document;
     }

@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,6 +27,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.claimgraph.server.index.Page.Count;
 
 /** All rows of a store, to be found, filtered and counted; safe to use from several threads. */
 public final class ClaimIndex implements AutoCloseable {
@@ -31,6 +37,8 @@ public final class ClaimIndex implements AutoCloseable {
             new SortField(ClaimDocuments.ORDER, SortField.Type.INT));
     private static final Sort NEWEST_ARTICLES =
             new Sort(new SortField(ClaimDocuments.DAY, SortField.Type.STRING, true));
+
+    private static final int MOST_ARTICLES = 1000;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -69,7 +77,7 @@ public final class ClaimIndex implements AutoCloseable {
     /** The claims that meet {@code filter}, newest first, and how they count. */
     public Page claims(Filter filter, int offset, int limit, List<Field> counted) {
         return search(searcher -> {
-            Query query = Queries.of(filter);
+            Query query = query(searcher, filter);
             TopDocs found = searcher.search(query, Math.max(1, offset + limit), NEWEST_FIRST);
             List<ClaimRow> rows = new ArrayList<>();
             for (int i = offset; i < Math.min(offset + limit, found.scoreDocs.length); i++) {
@@ -86,7 +94,7 @@ public final class ClaimIndex implements AutoCloseable {
 
     /** How many claims meet {@code filter}. */
     public long count(Filter filter) {
-        return search(searcher -> (long) searcher.count(Queries.of(filter)));
+        return search(searcher -> (long) searcher.count(query(searcher, filter)));
     }
 
     /** The claim with that IRI. */
@@ -115,6 +123,28 @@ public final class ClaimIndex implements AutoCloseable {
                         : same);
     }
 
+    /** The articles that mention the entity of that key or IRI, the newest first. */
+    public List<ArticleRow> articlesNaming(String keyOrIri) {
+        Query query = new BooleanQuery.Builder()
+                .add(Queries.of("entity", ClaimDocuments.KEY, keyOrIri), Occur.SHOULD)
+                .add(Queries.of("entity", ClaimDocuments.ID, keyOrIri), Occur.SHOULD)
+                .build();
+        return search(searcher -> {
+            Set<String> articles = new LinkedHashSet<>();
+            for (ScoreDoc hit : searcher.search(query, MOST_ARTICLES).scoreDocs) {
+                articles.add(searcher.storedFields()
+                        .document(hit.doc, Set.of(ClaimDocuments.OF_ARTICLE))
+                        .get(ClaimDocuments.OF_ARTICLE));
+            }
+            return articles.stream()
+                    .flatMap(iri -> article(iri).stream())
+                    .sorted(Comparator.comparing(
+                                    (ArticleRow row) -> row.published().orElse(""))
+                            .reversed())
+                    .toList();
+        });
+    }
+
     /** The articles whose titles, outlets or authors hold {@code words}; all where there are none; the newest first. */
     public List<ArticleRow> articlesWith(String words, int limit) {
         return search(searcher -> {
@@ -141,15 +171,41 @@ public final class ClaimIndex implements AutoCloseable {
 
     /** How each proposition stands; counted once for each state of the index. */
     public Support support() {
-        return search(searcher -> {
-            Counted known = counted;
-            if (known.reader() == searcher.getIndexReader()) {
-                return known.support();
-            }
-            Support support = Support.of(searcher);
-            counted = new Counted(searcher.getIndexReader(), support);
-            return support;
-        });
+        return search(this::support);
+    }
+
+    private Support support(IndexSearcher searcher) throws IOException {
+        Counted known = counted;
+        if (known.reader() == searcher.getIndexReader()) {
+            return known.support();
+        }
+        Support support = Support.of(searcher);
+        counted = new Counted(searcher.getIndexReader(), support);
+        return support;
+    }
+
+    private Query query(IndexSearcher searcher, Filter filter) throws IOException {
+        Query query = Queries.of(filter);
+        return filter.single()
+                ? new BooleanQuery.Builder()
+                        .add(query, Occur.FILTER)
+                        .add(support(searcher).oneStory(), Occur.FILTER)
+                        .build()
+                : query;
+    }
+
+    /** The values of {@code field} that claims have which meet {@code filter} and that hold a word begun as {@code begun}, most first. */
+    public List<Count> values(Filter filter, Field field, String begun, int most) {
+        String wanted = " " + Names.plain(begun);
+        return search(searcher -> Counts.of(searcher, query(searcher, filter), field).stream()
+                .filter(count -> (" " + Names.plain(count.value())).contains(wanted))
+                .limit(most)
+                .toList());
+    }
+
+    /** A number that changes with everything that is shown. */
+    public long state() {
+        return search(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     /** What was counted in a state of the index. */

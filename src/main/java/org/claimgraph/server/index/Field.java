@@ -111,7 +111,7 @@ public enum Field implements Labelled {
     abstract Stream<String> values(ClaimRow claim);
 
     /** The field of that label. */
-    static Optional<Field> named(String label) {
+    public static Optional<Field> named(String label) {
         return Labelled.find(Field.class, label);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param to last day of publication, or a month or a year
  * @param words that it holds; the last one may be the beginning of a word
  * @param events whether only claims that tell an event are wanted
+ * @param single whether only claims are wanted that one independent story alone carries
  */
 public record Filter(
         List<String> about,
@@ -26,10 +27,10 @@ public record Filter(
         Optional<String> from,
         Optional<String> to,
         Optional<String> words,
-        boolean events) {
+        boolean events,
+        boolean single) {
     /** All claims. */
-    public static final Filter ALL = new Filter(
-            List.of(), List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final Filter ALL = by(List.of());
 
     public Filter {
         about = List.copyOf(about);
@@ -40,14 +41,21 @@ public record Filter(
 
     /** All claims with one of these entities as an argument. */
     public static Filter about(List<String> keys) {
-        return new Filter(
-                keys, List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return by(List.of()).with(keys);
     }
 
     /** All claims by one of these entities. */
     public static Filter by(List<String> keys) {
         return new Filter(
-                List.of(), List.of(), keys, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                List.of(),
+                List.of(),
+                keys,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     /** All claims with that value. */
@@ -60,13 +68,18 @@ public record Filter(
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(fields);
         more.put(field, value);
-        return new Filter(about, with, by, more, from, to, words, events);
+        return new Filter(about, with, by, more, from, to, words, events, single);
     }
 
     /** This filter, for claims with one of these entities as an argument too. */
     public Filter with(List<String> keys) {
         List<String> others = new ArrayList<>(with);
         others.addAll(keys);
-        return new Filter(about, others, by, fields, from, to, words, events);
+        return new Filter(about, others, by, fields, from, to, words, events, single);
+    }
+
+    /** This filter, for claims that one independent story alone carries. */
+    public Filter alone() {
+        return new Filter(about, with, by, fields, from, to, words, events, true);
     }
 }

@@ -3,6 +3,9 @@ package org.claimgraph.server.index;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimgraph.graph.assembly.Wording;
+import org.claimgraph.model.Predicate;
 
 /**
  * What entities and propositions of several articles have in common.
@@ -22,6 +25,18 @@ public final class Names {
     /** The key of a proposition; an article's IRI takes part where its subject means something only there. */
     static String proposition(Optional<String> subject, String predicate, String object, String article) {
         return subject.orElse(article) + "|" + predicate + "|" + object;
+    }
+
+    /**
+     * Whether words say enough to be compared with what denies them, by the rule of {@link org.claimgraph.graph.assembly}: none of them is
+     * vague, and a verb alone ({@code go}, {@code participate}) is not enough.
+     */
+    static boolean isClear(Predicate predicate, Optional<Thing> subject, Optional<Thing> object) {
+        boolean whole = predicate.relation().isPresent() || predicate.lemma().matches(".*[ _].*");
+        return (object.isPresent() || whole)
+                && Stream.of(subject, object)
+                        .flatMap(Optional::stream)
+                        .allMatch(thing -> thing.entity().isPresent() || Wording.travels(thing.text()));
     }
 
     /** A text without regard to case, accents, blanks and a leading article. */

@@ -132,6 +132,7 @@ public final class Rows {
         Optional<Thing> subject = claim.subject().map(this::thing);
         Optional<Thing> object = claim.object().map(this::thing);
         String predicate = claim.predicate().relation().orElse(claim.predicate().lemma());
+        boolean clear = Names.isClear(claim.predicate(), subject, object);
         return new ClaimRow(
                 claim.id(),
                 article,
@@ -160,10 +161,11 @@ public final class Rows {
                 claim.citation().span().start(),
                 claim.citation().span().end(),
                 Names.proposition(
-                        subject.flatMap(Thing::entity).map(this::key),
+                        subject.flatMap(Thing::entity).filter(iri -> clear).map(this::key),
                         predicate,
                         object.map(this::meaning).orElse(""),
-                        article.article() + subject.map(Thing::text).orElse("")),
+                        article.article() + " " + subject.map(Thing::text).orElse("")
+                                + (clear ? "" : " " + claim.polarity().label())),
                 story);
     }
 

@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * How each proposition stands: who claims that it is so, who that it is not, and in how many independent stories. A claim whose voice does
@@ -21,9 +23,11 @@ public final class Support {
     private static final Standing NONE = new Standing(0, 0, 0, 0);
 
     private final Map<String, Standing> standings;
+    private final OneStory oneStory;
 
-    private Support(Map<String, Standing> standings) {
+    private Support(Map<String, Standing> standings, OneStory oneStory) {
         this.standings = standings;
+        this.oneStory = oneStory;
     }
 
     /**
@@ -67,17 +71,39 @@ public final class Support {
         return 10 * (standing.storiesFor() + standing.storiesAgainst()) + standing.positive() + standing.negative();
     }
 
+    /** Finds the claims that one independent story alone carries, in the state of the index that was counted. */
+    Query oneStory() {
+        return oneStory;
+    }
+
     static Support of(IndexSearcher searcher) throws IOException {
         Map<String, Tally> tallies = new HashMap<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            count(leaf.reader(), tallies);
+            read(leaf.reader(), (claim, proposition, polarity, story) -> tallies.computeIfAbsent(
+                            proposition, any -> new Tally())
+                    .add(polarity.equals("negative"), story));
         }
         Map<String, Standing> standings = new HashMap<>();
         tallies.forEach((proposition, tally) -> standings.put(proposition, tally.standing()));
-        return new Support(standings);
+        Map<Object, FixedBitSet> alone = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            FixedBitSet claims = new FixedBitSet(leaf.reader().maxDoc());
+            read(leaf.reader(), (claim, proposition, polarity, story) -> {
+                if (standings.getOrDefault(proposition, NONE).stories(polarity) == 1) {
+                    claims.set(claim);
+                }
+            });
+            alone.put(leaf.id(), claims);
+        }
+        return new Support(standings, new OneStory(alone));
     }
 
-    private static void count(LeafReader reader, Map<String, Tally> tallies) throws IOException {
+    /** Is told of each claim whose voice commits itself. */
+    private interface Reader {
+        void claim(int document, String proposition, String polarity, String story);
+    }
+
+    private static void read(LeafReader reader, Reader told) throws IOException {
         SortedDocValues propositions = reader.getSortedDocValues(ClaimDocuments.PROPOSITION_VALUE);
         SortedDocValues polarities = reader.getSortedDocValues(ClaimDocuments.POLARITY_VALUE);
         SortedDocValues stories = reader.getSortedDocValues(ClaimDocuments.STORY_VALUE);
@@ -91,10 +117,11 @@ public final class Support {
                         propositions.lookupOrd(propositions.ordValue()).utf8ToString();
                 String polarity = polarities.lookupOrd(polarities.ordValue()).utf8ToString();
                 if (!polarity.equals(ClaimDocuments.OPEN)) {
-                    tallies.computeIfAbsent(proposition, any -> new Tally())
-                            .add(
-                                    polarity.equals("negative"),
-                                    stories.lookupOrd(stories.ordValue()).utf8ToString());
+                    told.claim(
+                            doc,
+                            proposition,
+                            polarity,
+                            stories.lookupOrd(stories.ordValue()).utf8ToString());
                 }
             }
         }

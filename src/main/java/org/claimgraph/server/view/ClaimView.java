@@ -48,7 +48,18 @@ public record ClaimView(
                 from = afterBreak(text, from, start);
             }
             int to = Math.min(text.length(), end + AROUND);
+            if (to < text.length()) {
+                to = beforeBreak(text, end, to);
+            }
             return new Context(from, text.substring(from, to), text.length());
+        }
+
+        /** Where a paragraph ends, or at least a word. */
+        private static int beforeBreak(CodePoints text, int end, int to) {
+            String after = text.substring(end, to);
+            int paragraph = after.lastIndexOf('\n');
+            int cut = paragraph > 0 ? paragraph : after.lastIndexOf(' ');
+            return cut > 0 ? end + after.codePointCount(0, cut) : to;
         }
 
         /** Where a paragraph begins, or at least a word. */

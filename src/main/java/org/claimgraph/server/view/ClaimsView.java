@@ -23,29 +23,10 @@ import org.claimgraph.server.index.Support.Standing;
  */
 public record ClaimsView(
         long total, int offset, List<ClaimRow> claims, Map<String, List<Count>> counts, Map<String, Standing> support) {
-    private static final int STEP = 500;
-
     /** The claims that meet {@code filter}. */
     public static ClaimsView of(ClaimIndex index, Filter filter, int offset, int limit) {
         Page page = index.claims(filter, offset, limit, Field.COUNTED);
         return new ClaimsView(page.total(), offset, page.claims(), page.counts(), support(index, page.claims()));
-    }
-
-    /** The claims that meet {@code filter} and rest on one independent story alone. */
-    public static ClaimsView single(ClaimIndex index, Filter filter, int offset, int limit) {
-        Support support = index.support();
-        Page first = index.claims(filter, 0, 1, Field.COUNTED);
-        List<ClaimRow> single = new java.util.ArrayList<>();
-        int read = 0;
-        while (read < first.total() && single.size() < offset + limit) {
-            List<ClaimRow> step = index.claims(filter, read, STEP, List.of()).claims();
-            step.stream()
-                    .filter(claim -> support.of(claim.proposition()).stories(claim.polarity()) == 1)
-                    .forEach(single::add);
-            read += STEP;
-        }
-        List<ClaimRow> shown = single.stream().skip(offset).limit(limit).toList();
-        return new ClaimsView(first.total(), offset, shown, first.counts(), support(index, shown));
     }
 
     private static Map<String, Standing> support(ClaimIndex index, List<ClaimRow> claims) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.claimgraph.graph.Standard;
+import org.claimgraph.server.index.ArticleRow;
 import org.claimgraph.server.index.ClaimRow;
 import org.claimgraph.server.index.EntityRow;
 import org.claimgraph.server.index.Filter;
@@ -23,10 +24,17 @@ import org.claimgraph.server.index.Thing;
  * @param together whether entities of several articles are looked at together because of their name alone
  * @param about how many claims have it as an argument
  * @param by how many claims it makes
+ * @param articles those that mention it, the newest first
  * @param neighbours entities that share claims with it, the most first
  */
 public record EntityView(
-        EntityRow entity, List<String> names, boolean together, long about, long by, List<Neighbour> neighbours) {
+        EntityRow entity,
+        List<String> names,
+        boolean together,
+        long about,
+        long by,
+        List<ArticleRow> articles,
+        List<Neighbour> neighbours) {
     private static final int READ = 1000;
     private static final int NEIGHBOURS = 40;
 
@@ -51,8 +59,16 @@ public record EntityView(
                     entity.iris().size() > 1 && entity.key().startsWith("name:"),
                     library.index().count(Filter.about(keys)),
                     library.index().count(Filter.by(keys)),
+                    articles(library, together ? List.of(entity.key()) : entity.iris()),
                     neighbours(entity, claims));
         });
+    }
+
+    private static List<ArticleRow> articles(Library library, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> library.index().articlesNaming(key).stream())
+                .distinct()
+                .toList();
     }
 
     /** What the claims about an entity are found by. */

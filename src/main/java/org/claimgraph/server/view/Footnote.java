@@ -3,6 +3,7 @@ package org.claimgraph.server.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.server.index.ArticleRow;
 import org.claimgraph.server.index.ClaimRow;
 import org.claimgraph.server.index.VoiceRow;
@@ -14,7 +15,10 @@ import org.claimgraph.server.index.VoiceRow;
  * @param text the footnote, plain text
  */
 public record Footnote(String style, String text) {
-    /** The footnotes of a claim, in all styles: Chicago (17th edition, notes), APA (7th), MLA (9th), and one that says who speaks. */
+    /**
+     * The footnotes of a claim, in all styles: Chicago (17th edition, notes, 14.191), APA (7th edition, 10.1), MLA (9th edition, 5.1), and one
+     * that says who speaks.
+     */
     public static List<Footnote> of(ClaimRow claim) {
         ArticleRow article = claim.source();
         String quote = "“" + inner(claim.sentence().replaceAll("\\s+", " ").strip()) + "”";
@@ -34,7 +38,7 @@ public record Footnote(String style, String text) {
                         String.join(", ", article.authors()),
                         "“" + article.title() + "”",
                         article.publisher().orElse(""),
-                        article.published().map(Footnote::day).orElse("no date"),
+                        article.published().map(Dates::inWords).orElse("no date"),
                         article.url().orElse(""))
                 + " (characters " + claim.start() + "–" + claim.end() + ")";
     }
@@ -45,18 +49,18 @@ public record Footnote(String style, String text) {
     }
 
     private static String chicago(ArticleRow article) {
-        return sentence(
-                String.join(" and ", article.authors()),
-                "“" + article.title() + "”",
-                article.publisher().orElse(""),
-                article.published().map(Footnote::day).orElse("n.d."),
-                article.url().orElse(""));
+        String who = article.authors().isEmpty() ? "" : String.join(" and ", article.authors()) + ", ";
+        return who + "“" + article.title() + ",” "
+                + sentence(
+                        article.publisher().orElse(""),
+                        article.published().map(Dates::american).orElse("n.d."),
+                        article.url().orElse(""));
     }
 
     private static String apa(ArticleRow article) {
         String who = article.authors().isEmpty()
                 ? article.publisher().orElse(article.title())
-                : article.authors().stream().map(Footnote::inverted).collect(Collectors.joining(", & "));
+                : article.authors().stream().map(Footnote::initials).collect(Collectors.joining(", & "));
         String year = article.published().map(date -> date.substring(0, 4)).orElse("n.d.");
         Optional<String> rest = article.published()
                 .filter(date -> date.length() >= 10)
@@ -75,7 +79,7 @@ public record Footnote(String style, String text) {
         return who + "“" + article.title() + ".” "
                 + sentence(
                         article.publisher().orElse(""),
-                        article.published().map(Footnote::day).orElse("n.d."),
+                        article.published().map(Dates::abbreviated).orElse("n.d."),
                         article.url().orElse(""));
     }
 
@@ -88,7 +92,14 @@ public record Footnote(String style, String text) {
         return last < 0 ? name : name.substring(last + 1) + ", " + name.substring(0, last);
     }
 
-    private static String day(String date) {
-        return Dates.inWords(date);
+    /** {@code Ferreira, L.} for Lena Ferreira. */
+    private static String initials(String name) {
+        int last = name.strip().lastIndexOf(' ');
+        return last < 0
+                ? name
+                : name.substring(last + 1) + ", "
+                        + Stream.of(name.substring(0, last).strip().split("\\s+"))
+                                .map(given -> given.substring(0, given.offsetByCodePoints(0, 1)) + ".")
+                                .collect(Collectors.joining(" "));
     }
 }

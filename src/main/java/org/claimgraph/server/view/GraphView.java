@@ -129,10 +129,13 @@ public record GraphView(Collection<GraphNode> nodes, Collection<Edge> edges, int
                     .ifPresent(object -> ties.add(new Tie(subject, claim.lemma(), object)));
             claim.roles().stream()
                     .filter(role -> role.thing().entity().isPresent())
-                    .forEach(
-                            role -> ties.add(new Tie(subject, claim.lemma() + " (" + role.role() + ")", role.thing())));
+                    .forEach(role -> ties.add(new Tie(subject, label(claim, role.role()), role.thing())));
         });
         return ties;
+    }
+
+    private static String label(ClaimRow claim, String role) {
+        return role.equals("other") ? claim.lemma() + " …" : claim.lemma() + " (" + role + ")";
     }
 
     static String id(Thing thing, boolean together) {

@@ -29,9 +29,11 @@ public record PathView(boolean found, List<Hop> hops, GraphView graph) {
      *
      * @param from name of the entity that it starts from
      * @param to name of the entity that it leads to
+     * @param fromIri IRI of the one
+     * @param toIri IRI of the other
      * @param claims that tie the two
      */
-    public record Hop(String from, String to, List<ClaimRow> claims) {}
+    public record Hop(String from, String to, String fromIri, String toIri, List<ClaimRow> claims) {}
 
     /** The chain between the entities of two IRIs. */
     public static PathView of(Library library, String from, String to, boolean together) {
@@ -117,8 +119,9 @@ public record PathView(boolean found, List<Hop> hops, GraphView graph) {
             List<Hop> hops = new ArrayList<>();
             Step step = last;
             while (step.before().isPresent()) {
-                hops.add(0, new Hop(step.before().get().name(), step.name(), step.claims()));
-                step = step.before().get();
+                Step before = step.before().get();
+                hops.add(0, new Hop(before.name(), step.name(), before.iri(), step.iri(), step.claims()));
+                step = before;
             }
             return hops;
         }
