@@ -191,8 +191,6 @@ class ExplorerTest {
                 .clickLink("3 articles")
                 .shown();
         assertThat(browser.text("main")).contains("Lirian Herald", "War, again");
-        browser.open("events?event=AID");
-        assertThat(browser.text("main")).contains("1 claim that tells an event");
     }
 
     @Test
