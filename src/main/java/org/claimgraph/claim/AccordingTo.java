@@ -38,10 +38,10 @@ final class AccordingTo {
         }
         extend(sentence, according, phrase);
         BitSet content = clauseAround(sentence, according, phrase.length());
-        ContentFinder.Found found = new ContentFinder.Found("according", SourceFinder.trimmed(sentence, content));
+        ContentFinder.Found found = new ContentFinder.Found("according", SourcePhrase.trimmed(sentence, content));
         return found.tokens().isEmpty()
                 ? Optional.empty()
-                : Optional.of(place.draft(according, entry.get(), found, SourceFinder.trimmed(sentence, phrase), cue));
+                : Optional.of(place.draft(according, entry.get(), found, SourcePhrase.trimmed(sentence, phrase), cue));
     }
 
     /** Where the phrase stands apart, all of it up to the next mark is the source, whatever the tree makes of it. */

@@ -30,7 +30,7 @@ final class NominalCues {
         if (possessor.isPresent()) {
             BitSet phrase = sentence.subtree(possessor.getAsInt());
             sentence.children(possessor.getAsInt(), "case").forEach(phrase::clear);
-            return SourceFinder.trimmed(sentence, phrase);
+            return SourcePhrase.trimmed(sentence, phrase);
         }
         int head = sentence.head(noun);
         if (head >= 0 && sentence.is(noun, "obj") && sentence.token(head).isVerb()) {
@@ -68,7 +68,7 @@ final class NominalCues {
                 .map(cue -> {
                     BitSet content = sentence.subtree(sentence.head(adverb), Set.of(adverb));
                     ContentFinder.Found found =
-                            new ContentFinder.Found("sentence", SourceFinder.trimmed(sentence, content));
+                            new ContentFinder.Found("sentence", SourcePhrase.trimmed(sentence, content));
                     return place.draft(adverb, cue, found, new BitSet(), CuedSentence.only(adverb));
                 })
                 .filter(draft -> !draft.content().isEmpty());

@@ -80,7 +80,7 @@ final class ParentheticalReport {
         BitSet content = new BitSet();
         content.set(0, sentence.size());
         content.clear(from, to < sentence.size() && sentence.token(to).text().equals(",") ? to + 1 : to);
-        content = SourceFinder.trimmed(sentence, content);
+        content = SourcePhrase.trimmed(sentence, content);
         return content.cardinality() < 2
                 ? Optional.empty()
                 : Optional.of(new ContentFinder.Found("parenthetical", content));

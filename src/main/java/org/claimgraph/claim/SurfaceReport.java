@@ -128,7 +128,7 @@ final class SurfaceReport {
         }
         BitSet content = new BitSet();
         content.set(0, group - 1);
-        return Optional.of(SourceFinder.trimmed(sentence, content));
+        return Optional.of(SourcePhrase.trimmed(sentence, content));
     }
 
     private boolean hasVerbBefore(int to) {
@@ -160,6 +160,6 @@ final class SurfaceReport {
     private Optional<BitSet> rest(int from) {
         BitSet content = new BitSet();
         content.set(from, sentence.size());
-        return Optional.of(SourceFinder.trimmed(sentence, content));
+        return Optional.of(SourcePhrase.trimmed(sentence, content));
     }
 }

@@ -42,7 +42,7 @@ final class SurfaceSubject {
         if (from >= 0 && from < to) {
             result.set(from, to);
         }
-        return SourceFinder.trimmed(sentence, result);
+        return SourcePhrase.trimmed(sentence, result);
     }
 
     /** The first token of the verb with its auxiliaries and adverbs: "has also repeatedly said". */

@@ -15,7 +15,7 @@ final class VerbalCues {
 
     /** The attribution at verb {@code verb}, where the lexicon lists it and a content stands beside it. */
     Optional<AttributionDraft> at(CuedSentence place, int verb) {
-        return SourceFinder.isPassive(place.sentence(), verb)
+        return SourceTree.isPassive(place.sentence(), verb)
                 ? passive(place, verb).or(() -> active(place, verb)).or(() -> lexicon.find(
                                 "verb", place.sentence().token(verb).lemma())
                         .flatMap(cue -> suffered(place, verb, cue)))
@@ -58,7 +58,7 @@ final class VerbalCues {
         if (!cue.takes("object") || subject.isEmpty()) {
             return Optional.empty();
         }
-        BitSet content = ContentFinder.rest(sentence, verb);
+        BitSet content = PhraseContent.rest(sentence, verb);
         for (int child : sentence.children(verb, "obl")) {
             if (sentence.subtree(child).intersects(source)) {
                 content.andNot(sentence.subtree(child));
@@ -66,12 +66,12 @@ final class VerbalCues {
         }
         boolean ground = sentence.children(verb, "obl", "advcl").stream()
                 .flatMap(c -> sentence.children(c, "case", "mark").stream())
-                .anyMatch(m -> ContentFinder.GROUNDS.contains(sentence.token(m).lower()));
+                .anyMatch(m -> PhraseContent.GROUNDS.contains(sentence.token(m).lower()));
         if (source.isEmpty() && !ground) {
             return Optional.empty();
         }
-        content.or(SourceFinder.phrase(sentence, subject.getAsInt(), verb));
-        content = SourceFinder.trimmed(sentence, content);
+        content.or(SourcePhrase.of(sentence, subject.getAsInt(), verb));
+        content = SourcePhrase.trimmed(sentence, content);
         return Optional.of(
                 place.draft(verb, cue, new ContentFinder.Found("suffered", content), source, place.cueOf(verb)));
     }
@@ -85,9 +85,9 @@ final class VerbalCues {
             return Optional.empty();
         }
         BitSet content = sentence.subtree(complement.getAsInt());
-        subject.ifPresent(s -> content.or(SourceFinder.phrase(sentence, s, verb)));
+        subject.ifPresent(s -> content.or(SourcePhrase.of(sentence, s, verb)));
         ContentFinder.Found found =
-                new ContentFinder.Found("subject-infinitive", SourceFinder.trimmed(sentence, content));
+                new ContentFinder.Found("subject-infinitive", SourcePhrase.trimmed(sentence, content));
         return Optional.of(place.draft(verb, cue, found, new BitSet(), place.cueOf(verb)));
     }
 }

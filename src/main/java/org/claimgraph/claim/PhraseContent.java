@@ -1,0 +1,131 @@
+package org.claimgraph.claim;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimgraph.claim.ContentFinder.Found;
+import org.claimgraph.language.Sentence;
+
+/** Content that is a phrase: the infinitive, object or prepositional phrase of its cue. */
+final class PhraseContent {
+    /** Prepositions of what somebody is praised or blamed for. */
+    static final Set<String> GROUNDS = Set.of("for", "of", "as", "over", "from");
+
+    private PhraseContent() {}
+
+    static Optional<Found> infinitive(Sentence sentence, int verb, AttributionCue cue) {
+        if (!cue.takes("infinitive") || sentence.child(verb, "obj").isPresent()) {
+            return Optional.empty();
+        }
+        return infinitiveOf(sentence, verb)
+                .map(tokens -> new Found("infinitive", SourcePhrase.trimmed(sentence, tokens)));
+    }
+
+    /** The infinitive below {@code head}. */
+    static Optional<BitSet> infinitiveOf(Sentence sentence, int head) {
+        for (int child : sentence.children(head, "xcomp", "ccomp", "advcl", "acl", "dep")) {
+            boolean to = sentence.children(child, "mark", "aux", "case").stream()
+                    .anyMatch(m -> sentence.token(m).lower().equals("to") && m > head);
+            if (child > head && to) {
+                return Optional.of(sentence.subtree(child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Found> objectInfinitive(Sentence sentence, int verb, AttributionCue cue) {
+        OptionalInt object = sentence.child(verb, "obj", "iobj");
+        if (!cue.takes("object-infinitive") || object.isEmpty() || object.getAsInt() < verb) {
+            return Optional.empty();
+        }
+        return infinitiveOf(sentence, verb).map(tokens -> {
+            tokens.or(sentence.subtree(object.getAsInt()));
+            return new Found("object-infinitive", SourcePhrase.trimmed(sentence, tokens));
+        });
+    }
+
+    static Optional<Found> preposition(Sentence sentence, int verb, AttributionCue cue) {
+        for (int child : sentence.children(verb, "obl", "advcl", "nmod", "obj")) {
+            OptionalInt preposition = sentence.child(child, "case", "mark");
+            if (child > verb
+                    && preposition.isPresent()
+                    && cue.takes(sentence.token(preposition.getAsInt()).lower())) {
+                BitSet content = rest(sentence, verb);
+                if (content.nextSetBit(0) == preposition.getAsInt()) {
+                    content.clear(preposition.getAsInt());
+                }
+                content = SourcePhrase.trimmed(sentence, content);
+                if (!content.isEmpty()) {
+                    return Optional.of(
+                            new Found(sentence.token(preposition.getAsInt()).lower(), content));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Found> object(Sentence sentence, int verb, AttributionCue cue) {
+        boolean object = sentence.children(verb, "obj", "xcomp").stream()
+                .anyMatch(c -> c > verb && !sentence.token(c).isVerb());
+        if (!cue.takes("object") || !object) {
+            return Optional.empty();
+        }
+        BitSet content = rest(sentence, verb);
+        clearParticiple(sentence, content);
+        content = SourcePhrase.trimmed(sentence, content);
+        // "which they called a disgrace"
+        for (int child : sentence.children(verb, "obj", "obl")) {
+            if (child < verb && sentence.token(child).tag().startsWith("W")) {
+                content.set(child);
+            }
+        }
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Found("object", content));
+    }
+
+    /** A participle after a comma goes on with the subject: "criticised the plan, linking it to …". */
+    private static void clearParticiple(Sentence sentence, BitSet content) {
+        for (int i = content.nextSetBit(0); i > 0; i = content.nextSetBit(i + 1)) {
+            if (sentence.token(i).tag().equals("VBG")
+                    && Set.of(",", "”", "\"", "''")
+                            .contains(sentence.token(i - 1).text())
+                    && content.nextSetBit(0) < i - 1
+                    && (sentence.token(i - 1).text().equals(",")
+                            || sentence.token(i - 2).text().equals(","))) {
+                content.clear(i, sentence.size());
+            }
+        }
+    }
+
+    /** What follows the verb within its phrase, without adverbial clauses, coordinated verbs and times. */
+    static BitSet rest(Sentence sentence, int verb) {
+        Set<Integer> cut = new HashSet<>();
+        for (int child : sentence.children(verb)) {
+            boolean ground = child > verb
+                    && sentence.is(child, "advcl")
+                    && sentence.child(child, "mark", "case").stream()
+                            .anyMatch(m -> GROUNDS.contains(sentence.token(m).lower()));
+            boolean outside = !ground && child < verb
+                    || !ground
+                            && sentence.is(
+                                    child,
+                                    "conj",
+                                    "cc",
+                                    "parataxis",
+                                    "punct",
+                                    "obl:tmod",
+                                    "compound",
+                                    "advcl",
+                                    "nsubj",
+                                    "aux");
+            if (outside) {
+                cut.add(child);
+            }
+        }
+        BitSet result = sentence.subtree(verb, cut);
+        result.clear(0, verb + 1);
+        return result;
+    }
+}
