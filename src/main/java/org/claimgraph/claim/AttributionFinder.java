@@ -34,11 +34,26 @@ final class AttributionFinder {
             for (Token token : sentence.tokens()) {
                 at(place, token)
                         .map(draft -> new SharedSource(place, ofSentence).shared(draft))
+                        .map(draft -> goingOn(draft, sentence, tokens, result))
                         .ifPresent(ofSentence::add);
             }
             result.addAll(ofSentence);
         }
         return result;
+    }
+
+    /** "Adding, “…”": a sentence that opens with a participle goes on with the last speech of its paragraph. */
+    private static AttributionDraft goingOn(
+            AttributionDraft draft, Sentence sentence, DocumentTokens tokens, List<AttributionDraft> before) {
+        boolean opens = draft.cueWord() == tokens.first(sentence)
+                && tokens.token(draft.cueWord()).tag().equals("VBG");
+        if (opens && draft.source().isEmpty()) {
+            before.stream()
+                    .filter(d -> Speeches.isSpeech(d) && tokens.paragraph(d.cueWord()) == sentence.paragraph())
+                    .reduce((first, second) -> second)
+                    .ifPresent(d -> draft.source().or(d.source()));
+        }
+        return draft;
     }
 
     private Optional<AttributionDraft> at(CuedSentence place, Token token) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.claim.ContentFinder.Found;
 import org.claimgraph.language.Sentence;

@@ -1,16 +1,12 @@
 package org.claimgraph.claim;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.claimgraph.language.Sentence;
 
 /** What is attributed: where, seen from its cue, the content stands in the dependency tree. All sets are token indexes of the sentence. */
 final class ContentFinder {
-
 
     private ContentFinder() {}
 

@@ -16,6 +16,8 @@ final class CueBesideQuotation {
     private static final int LONGEST_ADDRESSEE = 7;
     private static final Set<String> NO_REPORT = Set.of("be", "have", "do", "get", "become", "mean");
 
+    private static final Set<String> OPENING_REPORTS = Set.of("said", "says", "added", "adds", "asked", "wrote");
+
     private final DocumentTokens tokens;
     private final Speeches speeches;
     private final ReportingClause clauses;
@@ -38,6 +40,10 @@ final class CueBesideQuotation {
             return Optional.empty();
         }
         int first = tokens.first(tokens.sentence(mark));
+        Optional<AttributionDraft> inverted = opening(first, mark, quotation);
+        if (inverted.isPresent()) {
+            return inverted;
+        }
         for (int i = mark - 1; i > first && mark - i <= LONGEST_ADDRESSEE && !speeches.isQuoted(i); i--) {
             Token token = tokens.token(i);
             if (token.isVerb()) {
@@ -51,10 +57,23 @@ final class CueBesideQuotation {
         return Optional.empty();
     }
 
+    /** "Said the mayor: “…”": taggers take the verb for a part of the name. */
+    private Optional<AttributionDraft> opening(int first, int mark, Quotation quotation) {
+        if (!OPENING_REPORTS.contains(tokens.token(first).lower())
+                || speeches.known(first).isPresent()) {
+            return Optional.empty();
+        }
+        BitSet source = clauses.phraseAfter(first);
+        return source.length() == mark ? Optional.of(speeches.speech(first, source, quotation)) : Optional.empty();
+    }
+
     private Optional<AttributionDraft> introducing(int verb, int mark, Quotation quotation) {
         boolean finite = tokens.token(verb).tag().matches("VBD|VBZ|VBP|VBG");
         boolean bare = verb == mark - 2 && tokens.token(mark - 1).tag().matches("R.*|IN");
+        boolean put = tokens.token(verb).lemma().equals("put")
+                && tokens.token(verb + 1).lower().equals("it");
         boolean reports = speeches.isListed(verb)
+                || put
                 || bare
                         && quotation.isLong()
                         && !NO_REPORT.contains(tokens.token(verb).lemma());
@@ -115,7 +134,14 @@ final class CueBesideQuotation {
     private boolean isUnmarked(Quotation quotation) {
         return quotation.isLong()
                 && quotation.opensSentence(tokens)
-                && (speeches.isListed(quotation.to()) || speeches.isListed(quotation.to() + 1));
+                && (speeches.isListed(quotation.to())
+                        || speeches.isListed(quotation.to() + 1)
+                        || isListedAfterSubject(quotation));
+    }
+
+    private boolean isListedAfterSubject(Quotation quotation) {
+        int verb = verbAfterSubject(quotation.to(), quotation);
+        return verb >= 0 && speeches.isListed(verb);
     }
 
     private static boolean contains(BitSet whole, BitSet part) {

@@ -2,17 +2,21 @@ package org.claimgraph.claim;
 
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.claim.ContentFinder.Found;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
 
 /** Content that is a phrase: the infinitive, object or prepositional phrase of its cue. */
 final class PhraseContent {
     /** Prepositions of what somebody is praised or blamed for. */
     static final Set<String> GROUNDS = Set.of("for", "of", "as", "over", "from");
+
+    private static final int LONGEST_SUBJECT = 7;
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "after", "before", "during", "while", "when", "on", "at", "in", "last", "this", "earlier", "early", "late");
 
     private PhraseContent() {}
 
@@ -57,6 +61,7 @@ final class PhraseContent {
                 if (content.nextSetBit(0) == preposition.getAsInt()) {
                     content.clear(preposition.getAsInt());
                 }
+                clearFurther(sentence, verb, content);
                 content = SourcePhrase.trimmed(sentence, content);
                 if (!content.isEmpty()) {
                     return Optional.of(
@@ -74,7 +79,7 @@ final class PhraseContent {
             return Optional.empty();
         }
         BitSet content = rest(sentence, verb);
-        clearParticiple(sentence, content);
+        clearFurther(sentence, verb, content);
         content = SourcePhrase.trimmed(sentence, content);
         // "which they called a disgrace"
         for (int child : sentence.children(verb, "obj", "obl")) {
@@ -83,6 +88,69 @@ final class PhraseContent {
             }
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found("object", content));
+    }
+
+    /** Ends the content where the sentence goes on with something else. */
+    private static void clearFurther(Sentence sentence, int verb, BitSet content) {
+        clearParticiple(sentence, content);
+        String form = sentence.token(verb).tag();
+        boolean clause = false;
+        for (int i = content.nextSetBit(0); i > 0 && i < content.length(); i++) {
+            Token token = sentence.token(i);
+            clause |= token.tag().matches("W.*|VBD|VBZ|VBP|MD");
+            boolean inside = i > content.nextSetBit(0);
+            boolean another = token.tag().equals("CC")
+                    && (followsComma(sentence, i) && opensClause(sentence, i + 1)
+                            || !clause && opensPredicate(sentence, i + 1, form));
+            boolean circumstance = followsQuotation(sentence, i) && opensCircumstance(token);
+            if (inside && (another || circumstance)) {
+                content.clear(i, sentence.size());
+            }
+        }
+    }
+
+    /** Whether a finite verb of the cue's own form stands at {@code from}: "called it unfair and → left". */
+    private static boolean opensPredicate(Sentence sentence, int from, String form) {
+        int at = from;
+        while (at < sentence.size() && sentence.token(at).tag().startsWith("RB")) {
+            at++;
+        }
+        return at < sentence.size()
+                && form.matches("VBD|VBZ")
+                && sentence.token(at).tag().equals(form);
+    }
+
+    private static boolean followsQuotation(Sentence sentence, int i) {
+        return i > 0
+                && "”\"''“".contains(sentence.token(i - 1).text())
+                && Marks.isMark(sentence.token(i - 1).text());
+    }
+
+    /** Whether a word opens a phrase that says when or where somebody said it: "called it “awful” → during a visit". */
+    private static boolean opensCircumstance(Token token) {
+        return CIRCUMSTANCES.contains(token.lower()) || SurfaceSubject.isWeekday(token);
+    }
+
+    private static boolean followsComma(Sentence sentence, int i) {
+        int before = i - 1;
+        while (before > 0 && "”\"''".contains(sentence.token(before).text())) {
+            before--;
+        }
+        return before > 0 && sentence.token(before).text().equals(",");
+    }
+
+    /** Whether a noun phrase and a finite verb stand at {@code from}: "called it unfair, and → his party voted against it". */
+    private static boolean opensClause(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + LONGEST_SUBJECT); i++) {
+            String tag = sentence.token(i).tag();
+            if (tag.matches("VBD|VBZ|VBP|MD")) {
+                return i > from;
+            }
+            if (Marks.isMark(sentence.token(i).text()) || tag.startsWith("W")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A participle after a comma goes on with the subject: "criticised the plan, linking it to …". */

@@ -43,6 +43,9 @@ record Quotation(int from, int to, boolean closed) {
 
     private boolean lastIn(DocumentTokens tokens, String marks) {
         int last = to - (closed ? 2 : 1);
+        while (last > from + 1 && "'’‘".contains(tokens.token(last).text())) {
+            last--;
+        }
         return last > from && marks.contains(tokens.token(last).text());
     }
 

@@ -45,18 +45,30 @@ final class QuotationAttributor {
             if (signature.isPresent()) {
                 speeches.add(signature.get());
             } else if (quotation.opensSentence(tokens) && quotation.isSpeech(tokens)) {
-                continuation.previous(quotation).ifPresent(d -> grow(d, quotation));
+                cues.unfinished(quotation)
+                        .or(() -> continuation.previous(quotation))
+                        .ifPresent(d -> grow(d, quotation));
             }
         }
         return speeches.drafts();
     }
 
     private Optional<AttributionDraft> cued(Quotation quotation) {
-        return beside.of(quotation)
+        return labelled(quotation)
+                .or(() -> beside.of(quotation))
                 .or(() -> continuation.resumed(quotation))
                 .or(() -> holder(quotation))
                 .or(() -> continuation.coordinated(quotation))
                 .or(() -> quotation.isSpeech(tokens) ? cues.of(quotation) : Optional.empty());
+    }
+
+    /** What a transcript's label introduces, whatever else stands around the quotation. */
+    private Optional<AttributionDraft> labelled(Quotation quotation) {
+        return speeches.drafts().stream()
+                .filter(d -> d.frame().equals(SpeakerLabels.FRAME)
+                        && d.content().get(quotation.to() - 1)
+                        && !quotation.closed())
+                .findFirst();
     }
 
     /** The draft whose content holds part of the quotation while its cue stands outside: the nearest such cue. */
@@ -72,8 +84,16 @@ final class QuotationAttributor {
     }
 
     private void grow(AttributionDraft draft, Quotation quotation) {
+        if (draft.frame().equals(SpeakerLabels.FRAME)) {
+            return;
+        }
         draft.content().set(quotation.from(), quotation.to());
         draft.content().andNot(draft.cue());
+        speeches.drafts().stream()
+                .filter(d -> d != draft && !quotation.covers(d.cueWord()))
+                .filter(d ->
+                        !d.content().get(draft.cueWord()) && !draft.content().get(d.cueWord()))
+                .forEach(d -> d.content().clear(quotation.from(), quotation.to()));
         repairSource(draft, quotation);
         draft.content().andNot(draft.source());
     }

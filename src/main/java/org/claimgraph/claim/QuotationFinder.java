@@ -27,8 +27,8 @@ final class QuotationFinder {
             }
             String text = tokens.token(i).text();
             if (open < 0 && opens(tokens, i, text)) {
-                open = i;
                 close = close(tokens, i);
+                open = close < 0 && holdsQuotation(tokens, i) ? -1 : i;
             } else if (open >= 0 && i == close) {
                 result.add(new Quotation(open, i + 1, true));
                 open = -1;
@@ -64,6 +64,17 @@ final class QuotationFinder {
             }
         }
         return -1;
+    }
+
+    /** Whether a mark that nothing closes only sets off a paragraph that quotes in another kind of marks. */
+    private static boolean holdsQuotation(DocumentTokens tokens, int open) {
+        boolean straight = EITHER.contains(tokens.token(open).text());
+        for (int i = open + 1; i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(open); i++) {
+            if (straight && OPENING.contains(tokens.token(i).text()) && close(tokens, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(DocumentTokens tokens, int i, String text) {

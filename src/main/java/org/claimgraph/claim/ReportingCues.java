@@ -2,7 +2,9 @@ package org.claimgraph.claim;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
 
 /** Looks for the verb of saying of a quotation that no cue's content holds, in the sentences that touch it. */
 final class ReportingCues {
@@ -36,12 +38,22 @@ final class ReportingCues {
             limit = Math.min(tokens.end(sentence), limit + REPORTING_CLAUSE);
         }
         for (int i = quotation.to(); i < limit && !speeches.isQuoted(i); i++) {
+            if (quotation.endsSentence(tokens) && introducesNext(i)) {
+                return Optional.empty();
+            }
             Optional<AttributionDraft> found = cue(sentence, i, quotation);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the word at {@code number} leads to another quotation after a comma or colon. */
+    private boolean introducesNext(int number) {
+        return number + 2 < tokens.size()
+                && Set.of(",", ":").contains(tokens.token(number + 1).text())
+                && speeches.isQuoted(number + 2);
     }
 
     private Optional<AttributionDraft> before(Quotation quotation) {
@@ -56,6 +68,25 @@ final class ReportingCues {
             }
         }
         return announcement(quotation);
+    }
+
+    /** "The mayor said in a statement. “…”": a verb of saying in the sentence before that says nothing itself. */
+    Optional<AttributionDraft> unfinished(Quotation quotation) {
+        int stop = quotation.from() - 1;
+        if (stop < 1
+                || !tokens.token(stop).text().equals(".")
+                || tokens.paragraph(stop) != tokens.paragraph(quotation.from())) {
+            return Optional.empty();
+        }
+        Sentence sentence = tokens.sentence(stop);
+        for (int i = stop - 1; i >= tokens.first(sentence) && !speeches.isQuoted(i); i--) {
+            if (tokens.token(i).tag().matches("VBD|VBZ|VBP")) {
+                return speeches.isListed(i)
+                        ? announced(sentence, tokens.token(i).index(), quotation)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The clause before a colon, in this sentence or the one before: "The minister went further: …". */
@@ -114,7 +145,37 @@ final class ReportingCues {
         BitSet source = tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index));
         // "Stated the minister: …"
         boolean inverted = source.isEmpty() && number < quotation.from();
-        return Optional.of(speeches.speech(
-                number, inverted ? new ReportingClause(tokens).phraseAfter(number) : source, quotation));
+        AttributionDraft speech =
+                speeches.speech(number, inverted ? new ReportingClause(tokens).phraseAfter(number) : source, quotation);
+        if (!inverted && isEmbedded(number, quotation)) {
+            speech.content().set(number + 1, tokens.end(sentence) - 1);
+            speech.content().andNot(speech.source());
+        }
+        return Optional.of(speech);
+    }
+
+    /** Whether the quotation is a part of the clause that the cue introduces: "argued the wall “would not last” a year". */
+    private boolean isEmbedded(int cue, Quotation quotation) {
+        int first = cue + 1;
+        while (first < quotation.from() && tokens.token(first).tag().startsWith("RB")) {
+            first++;
+        }
+        boolean clause = lexicon.find("verb", tokens.token(cue).lemma())
+                .filter(c -> c.takes("clause") && !c.takes("object-clause"))
+                .isPresent();
+        Token opening = tokens.token(first);
+        boolean subject = opening.lower().equals("that") || opening.tag().matches("DT|PRP\\$?|NN.*|JJ.?|CD|EX");
+        return clause
+                && subject
+                && first < quotation.from()
+                && (startsSmall(quotation)
+                        || !Set.of(",", ":")
+                                .contains(tokens.token(quotation.from() - 1).text()));
+    }
+
+    private boolean startsSmall(Quotation quotation) {
+        return Character.isLowerCase(tokens.token(Math.min(tokens.size() - 1, quotation.from() + 1))
+                .text()
+                .codePointAt(0));
     }
 }

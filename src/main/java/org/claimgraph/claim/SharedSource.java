@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.language.Sentence;
@@ -32,8 +33,10 @@ final class SharedSource {
         if (!active || !draft.source().isEmpty() && !participle && !coordinated) {
             return draft;
         }
-        for (int i = before.size() - 1; i >= 0; i--) {
-            AttributionDraft previous = before.get(i);
+        if (hasOwnSubject(draft)) {
+            return draft;
+        }
+        for (AttributionDraft previous : nearestFirst(draft)) {
             Token cue = place.tokens().token(previous.cueWord());
             boolean sameVoice =
                     place.quoted().get(cue.index()) == place.quoted().get(index);
@@ -55,6 +58,35 @@ final class SharedSource {
             }
         }
         return draft;
+    }
+
+    /**
+     * The cues before, from right to left; for one of speech the cues of speech that hold the others first: in "said he welcomed it and added" it is
+     * not the one who welcomes that adds.
+     */
+    private List<AttributionDraft> nearestFirst(AttributionDraft draft) {
+        List<AttributionDraft> result = new ArrayList<>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            AttributionDraft previous = before.get(i);
+            boolean speech = Speeches.isSpeech(draft)
+                    && previous.frame().equals("clause")
+                    && (previous.content().get(draft.cueWord())
+                            || previous.content()
+                                    .get(before.get(before.size() - 1).cueWord()));
+            result.add(speech ? 0 : result.size(), previous);
+        }
+        return result;
+    }
+
+    /** Whether the source is the subject of a verb between what the cues before say and the cue: "When he spoke of it, I laughed and said". */
+    private boolean hasOwnSubject(AttributionDraft draft) {
+        int first = draft.source().nextSetBit(0);
+        return first >= 0
+                && first < draft.cueWord()
+                && before.stream()
+                        .allMatch(previous -> previous.cueWord() < first
+                                && previous.content().length() <= first
+                                && !previous.source().intersects(draft.source()));
     }
 
     /** Whether two coordinated cues may have one subject: verbs of one form, or two finite verbs that each introduce a clause. */

@@ -1,11 +1,8 @@
 package org.claimgraph.claim;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.language.Sentence;
-import org.claimgraph.language.Token;
 
 /** Who says it: the phrase that fills the subject of a cue, through coordination, control, participles and relative clauses. */
 final class SourceFinder {
@@ -16,6 +13,10 @@ final class SourceFinder {
 
     /** The source of verb (or predicative adjective) {@code verb}, as token indexes of the sentence; empty when nobody is named. */
     static BitSet ofVerb(Sentence sentence, int verb) {
+        return SourcePhrase.mended(sentence, find(sentence, verb));
+    }
+
+    private static BitSet find(Sentence sentence, int verb) {
         BitSet found = SourceTree.of(sentence, verb);
         if (SourceTree.isPassive(sentence, verb) || sentence.token(verb).tag().startsWith("JJ")) {
             return found;
@@ -23,11 +24,32 @@ final class SourceFinder {
         if (isFinite(sentence, verb)) {
             return beside(sentence, verb, found);
         }
+        BitSet sender = VoicedThings.sender(sentence, verb);
+        if (!sender.isEmpty()) {
+            return sender;
+        }
         if (sentence.token(verb).tag().equals("VBG") && isDetached(sentence, verb)) {
             BitSet matrix = ofMatrix(sentence, verb);
             return matrix.isEmpty() ? found : matrix;
         }
-        return found;
+        return found.isEmpty() ? ofVerbBefore(sentence, verb) : found;
+    }
+
+    /** The source of the finite verb before one that the parser did not see coordinated with it: "sat down and → joked". */
+    private static BitSet ofVerbBefore(Sentence sentence, int verb) {
+        int from = new SurfaceSubject(sentence).groupStart(verb);
+        if (!sentence.token(verb).tag().equals("VBN")
+                || from != verb
+                || from == 0
+                || !sentence.token(from - 1).tag().equals("CC")) {
+            return new BitSet();
+        }
+        for (int i = from - 2; i >= 0 && !";:".contains(sentence.token(i).text()); i--) {
+            if (sentence.token(i).tag().equals("VBD")) {
+                return ofVerb(sentence, i);
+            }
+        }
+        return new BitSet();
     }
 
     /** Whether {@code verb} has tense by its own form or its auxiliary. */
@@ -40,14 +62,27 @@ final class SourceFinder {
     /** What the tree found, unless it stands away from the verb while a noun phrase stands beside it. */
     private static BitSet beside(Sentence sentence, int verb, BitSet found) {
         SurfaceSubject surface = new SurfaceSubject(sentence);
-        if (!found.isEmpty() && surface.touches(found, verb)) {
-            return found.get(verb + 1) ? extended(sentence, found, verb) : found;
-        }
         BitSet before = surface.before(verb);
+        if (!found.isEmpty() && surface.touches(found, verb)) {
+            boolean apposition = isBetweenCommas(sentence, found, verb) && before.nextSetBit(0) >= 0;
+            return found.get(verb + 1)
+                    ? extended(sentence, found, verb)
+                    : apposition && before.nextSetBit(0) < found.nextSetBit(0) ? before : found;
+        }
         if (before.isEmpty() || !found.isEmpty() && before.intersects(found) && !goesOn(sentence, found)) {
             return found;
         }
         return before;
+    }
+
+    /** Whether commas divide a phrase from what stands before it and from the verb, as they do an apposition. */
+    private static boolean isBetweenCommas(Sentence sentence, BitSet phrase, int verb) {
+        int first = phrase.nextSetBit(0);
+        int next = phrase.length();
+        return first > 0
+                && next < verb
+                && sentence.token(first - 1).text().equals(",")
+                && sentence.token(next).text().equals(",");
     }
 
     /** Whether what stands after {@code phrase} is more of the same name or phrase, and no adverbial. */
@@ -97,5 +132,4 @@ final class SourceFinder {
         }
         return new BitSet();
     }
-
 }

@@ -5,25 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.language.Sentence;
-import org.claimgraph.language.Token;
 
 /** Who says it, as the dependency tree has it: the subject of a cue, through coordination, control and participles. */
 final class SourceTree {
     private static final int FARTHEST = 6;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "letter",
-            "tweet",
-            "memo",
-            "email",
-            "e-mail",
-            "note",
-            "post",
-            "message",
-            "video",
-            "response",
-            "release");
 
     private SourceTree() {}
 
@@ -33,14 +19,24 @@ final class SourceTree {
         return subject.isPresent() ? SourcePhrase.of(sentence, subject.getAsInt(), verb) : new BitSet();
     }
 
+    /** The subject of {@code verb}; what follows a participle is its object, whatever the parser makes of it. */
+    private static OptionalInt subject(Sentence sentence, int verb) {
+        boolean participle = sentence.token(verb).tag().equals("VBG")
+                && sentence.child(verb, "aux").isEmpty();
+        return sentence.children(verb, "nsubj").stream()
+                .filter(s -> !participle || s < verb)
+                .mapToInt(s -> s)
+                .findFirst();
+    }
+
     /** The source of verb {@code verb}; empty where the tree names none. */
     static BitSet of(Sentence sentence, int verb) {
         int at = verb;
         for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
-            OptionalInt subject = sentence.child(at, "nsubj");
+            OptionalInt subject = subject(sentence, at);
             boolean passive = isPassive(sentence, at);
             if (subject.isPresent() && !sentence.is(subject.getAsInt(), "nsubj:pass") && !passive) {
-                return SourcePhrase.of(sentence, subject.getAsInt(), at);
+                return SourcePhrase.of(sentence, VoicedThings.shown(sentence, subject.getAsInt(), at), at);
             }
             if (passive && at != verb) {
                 return passiveSubject(sentence, at);
@@ -53,7 +49,7 @@ final class SourceTree {
                 return SourcePhrase.of(sentence, after.getAsInt(), at);
             }
             if (sentence.is(at, "acl")) {
-                return holder(sentence, sentence.head(at), at);
+                return SourcePhrase.of(sentence, VoicedThings.shown(sentence, sentence.head(at), at), at);
             }
             if (!sentence.is(at, "conj", "xcomp", "advcl", "ccomp", "parataxis", "dep") || sentence.head(at) < 0) {
                 return new BitSet();
@@ -98,22 +94,6 @@ final class SourceTree {
         return SourcePhrase.trimmed(sentence, result);
     }
 
-    /** In "X released a statement saying …" it is X who says it: documents speak for those who make them. */
-    private static BitSet holder(Sentence sentence, int noun, int governor) {
-        int verb = sentence.head(noun);
-        boolean document = DOCUMENTS.contains(sentence.token(noun).lemma());
-        if (document
-                && verb >= 0
-                && sentence.is(noun, "obj")
-                && sentence.token(verb).isVerb()) {
-            BitSet maker = SourceFinder.ofVerb(sentence, verb);
-            if (!maker.isEmpty()) {
-                return maker;
-            }
-        }
-        return SourcePhrase.of(sentence, noun, governor);
-    }
-
     /** Whether {@code verb} is passive, participles without an auxiliary included. */
     static boolean isPassive(Sentence sentence, int verb) {
         return sentence.child(verb, "aux:pass").isPresent()
@@ -140,7 +120,9 @@ final class SourceTree {
 
     /** In "…," said Ms. Mensah, the parser may take the subject for an object. */
     private static OptionalInt invertedSubject(Sentence sentence, int verb) {
-        if (verb == 0 || !Marks.isMark(sentence.token(verb - 1).text())) {
+        if (verb == 0
+                || !Marks.isMark(sentence.token(verb - 1).text())
+                || sentence.token(verb).tag().equals("VBG")) {
             return OptionalInt.empty();
         }
         List<Integer> after = sentence.children(verb, "obj", "dep", "iobj").stream()

@@ -60,6 +60,9 @@ final class SpeechContinuation {
      */
     Optional<AttributionDraft> previous(Quotation quotation) {
         int at = quotations.indexOf(quotation) - 1;
+        while (at >= 0 && isTitle(quotations.get(at))) {
+            at--;
+        }
         if (at < 0) {
             return Optional.empty();
         }
@@ -77,6 +80,12 @@ final class SpeechContinuation {
                 .filter(Speeches::isSpeech)
                 .filter(d -> follows(quotation, previous, d))
                 .findFirst();
+    }
+
+    /** Whether a quotation is a title or a term that nobody says: "told Brell Radio's “Morning Tide” on Monday". */
+    private boolean isTitle(Quotation quotation) {
+        return !quotation.isSpeech(tokens)
+                && speeches.drafts().stream().noneMatch(d -> d.content().get(quotation.from()));
     }
 
     /** Whether no sentence stands between the quotation and the one before it or its cue. */

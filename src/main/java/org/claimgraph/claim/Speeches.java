@@ -26,7 +26,7 @@ final class Speeches {
         this.tokens = tokens;
         this.quotations = quotations;
         this.drafts = new ArrayList<>(drafts);
-        this.drafts.forEach(this::keepWithinQuotation);
+        this.drafts.stream().filter(d -> !d.frame().equals(SpeakerLabels.FRAME)).forEach(this::keepWithinQuotation);
         this.drafts.removeIf(d -> d.content().isEmpty());
     }
 

@@ -1,7 +1,11 @@
 package org.claimgraph.claim;
 
+import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 
@@ -14,8 +18,28 @@ final class SurfaceSubject {
     private static final int LONGEST_APPOSITION = 30;
     private static final Set<String> LINKS =
             Set.of("of", "for", "from", "in", "at", "with", "to", "on", "by", "about", "near", "against", "inside");
-    private static final Set<String> OPENERS =
-            Set.of("a", "an", "the", "who", "which", "whose", "one", "his", "her", "their", "its", "now", "then");
+    private static final Set<String> OPENERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "who",
+            "which",
+            "whose",
+            "one",
+            "his",
+            "her",
+            "their",
+            "its",
+            "now",
+            "then",
+            "also",
+            "once",
+            "formerly",
+            "himself",
+            "herself");
+    private static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Sentence sentence;
 
@@ -33,6 +57,8 @@ final class SurfaceSubject {
         int from;
         if (isNominal(to - 1)) {
             from = phraseStart(to);
+            to = relativeBefore(from, to);
+            from = to > from ? from : to - 1;
         } else if (closesApposition(mark)) {
             from = appositionHead(to - 1);
         } else {
@@ -43,6 +69,14 @@ final class SurfaceSubject {
             result.set(from, to);
         }
         return SourcePhrase.trimmed(sentence, result);
+    }
+
+    /** The end of the pronoun that a phrase of time divides from the verb, "who → in 2010 said"; else {@code to}. */
+    private int relativeBefore(int from, int to) {
+        boolean pronoun = from > 1
+                && sentence.token(from - 1).tag().equals("IN")
+                && sentence.token(from - 2).tag().matches("WP|WDT|PRP");
+        return pronoun ? from - 1 : to;
     }
 
     /** The first token of the verb with its auxiliaries and adverbs: "has also repeatedly said". */
@@ -63,9 +97,15 @@ final class SurfaceSubject {
         return before >= 0 && phrase.get(before) || phrase.get(verb + 1);
     }
 
+    /** Whether a token names a day of the week. */
+    static boolean isWeekday(Token token) {
+        return WEEKDAYS.contains(token.lower());
+    }
+
     private static boolean belongsToVerb(Token token) {
         return token.tag().startsWith("RB")
                 || token.tag().equals("MD")
+                || isWeekday(token)
                 || token.isVerb() && Set.of("have", "be", "do").contains(token.lemma());
     }
 
@@ -181,7 +221,10 @@ final class SurfaceSubject {
 
     private boolean opensApposition(int i) {
         Token token = sentence.token(i);
-        return OPENERS.contains(token.lower()) || token.tag().matches("VBN|VBG|NN|NNS|JJ.?|CD|WP|WDT");
+        boolean owner = i + 1 < sentence.size()
+                && token.isNoun()
+                && sentence.token(i + 1).tag().equals("POS");
+        return owner || OPENERS.contains(token.lower()) || token.tag().matches("VBN|VBG|NN|NNS|JJ.?|CD|WP|WDT");
     }
 
     /** A name or number between commas that goes on with the phrase before it: "Brell, Ovaria,", "Kovač, 39,". */
