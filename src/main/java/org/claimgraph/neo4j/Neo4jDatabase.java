@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.neo4j.driver.AuthTokens;
@@ -26,6 +27,7 @@ import org.neo4j.driver.types.Relationship;
 
 /** A Neo4j database that is reached over Bolt. Its address says how: {@code bolt://}, or with TLS {@code bolt+s://}, {@code neo4j+s://}. */
 public final class Neo4jDatabase implements AutoCloseable {
+    private static final int SCHEMA_ATTEMPTS = 50;
     private static final int SECONDS = 20;
 
     private final URI address;
@@ -131,12 +133,30 @@ public final class Neo4jDatabase implements AutoCloseable {
         });
     }
 
-    /** Runs a statement outside of a transaction of ours, as changes of the schema need it. */
+    /**
+     * Runs a statement outside of a transaction of ours, as changes of the schema need it. Where the server is still making the same
+     * constraint or index for a client that is gone, {@code IF NOT EXISTS} fails: it is waited for.
+     */
     void schema(String cypher) {
-        run(session -> {
-            session.run(cypher).consume();
-            return List.of();
-        });
+        for (int attempt = 1; ; attempt++) {
+            try {
+                run(session -> {
+                    session.run(cypher).consume();
+                    return List.of();
+                });
+                return;
+            } catch (Neo4jException e) {
+                if (attempt == SCHEMA_ATTEMPTS || !isBeingMade(e)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            }
+        }
+    }
+
+    private static boolean isBeingMade(Neo4jException failure) {
+        return failure.getCause() instanceof ClientException cause
+                && "Neo.ClientError.Schema.IndexWithNameAlreadyExists".equals(cause.code());
     }
 
     /** A statement with its parameters. */
