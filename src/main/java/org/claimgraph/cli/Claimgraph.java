@@ -2,6 +2,7 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.model.Iris;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph build --help",
             "",
             "Exit codes: 0 all well, 1 problems were found, 2 wrong use.",
-            "Environment: CLAIMGRAPH_STORE (the store's folder), CLAIMGRAPH_CACHE (the index of names), CLAIMGRAPH_OPTS (options for Java), CLAIMGRAPH_LOG (INFO, DEBUG)."
+            "Environment: CLAIMGRAPH_STORE (the store's folder), CLAIMGRAPH_CACHE (the index of names, the parser), CLAIMGRAPH_OPTS (options for Java), CLAIMGRAPH_LOG (INFO, DEBUG)."
         })
 public final class Claimgraph implements Runnable {
     @Spec
@@ -46,9 +47,9 @@ public final class Claimgraph implements Runnable {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.system();
-        NameDictionary names = new NameDictionary(
-                CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home")));
-        Parts parts = new Parts(Iris.DEFAULT, InstantSource.system(), new FirstIndex(names, console));
+        Path cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+        var index = new FirstIndex(new NameDictionary(cache), console);
+        Parts parts = new Parts(Iris.DEFAULT, InstantSource.system(), cache, index);
         int code = run(console, parts, arguments);
         console.out().flush();
         System.exit(console.out().checkError() && code == ExitCode.OK ? ExitCode.PROBLEMS : code);

@@ -1,6 +1,7 @@
 package org.claimgraph.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.claimgraph.claim.SyntacticClaimExtractor;
@@ -25,13 +26,18 @@ final class Parts {
 
     private final Iris iris;
     private final InstantSource clock;
+    private final Path cache;
     private final Supplier<Linker> linker;
     private final Extractor extractor;
 
-    /** Parts whose identifiers start with the base of {@code iris}; {@code linker} is asked for when the first name is to be linked. */
-    Parts(Iris iris, InstantSource clock, Supplier<Linker> linker) {
+    /**
+     * Parts whose identifiers start with the base of {@code iris}; {@code cache} is the folder for what can be made again, {@code linker} is
+     * asked for when the first name is to be linked.
+     */
+    Parts(Iris iris, InstantSource clock, Path cache, Supplier<Linker> linker) {
         this.iris = iris;
         this.clock = clock;
+        this.cache = cache;
         this.linker = linker;
         this.extractor = extractor(Ontology::shipped, true);
     }
@@ -42,7 +48,7 @@ final class Parts {
      */
     Extractor extractor(Supplier<Ontology> ontology, boolean linked) {
         return new Lazy(() -> new StagedExtractor(
-                CoreNlpAnalyzer.load(PARSER),
+                CoreNlpAnalyzer.load(PARSER, cache),
                 new SyntacticClaimExtractor(iris),
                 new EntityResolver(iris, linked ? linker.get() : Linker.NONE),
                 new Interpreter(ontology.get(), iris)));

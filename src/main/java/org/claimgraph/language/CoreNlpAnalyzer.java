@@ -4,10 +4,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.CodePoints;
 import org.claimgraph.model.Span;
@@ -41,8 +43,19 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     /** Loads the models, about 150 MB, in parallel: some seconds. */
     public static CoreNlpAnalyzer load(Parser parser) {
-        var trees = CompletableFuture.supplyAsync(
-                parser == Parser.NEURAL ? NeuralTreeParser::load : ShiftReduceTreeParser::load);
+        return load(parser == Parser.NEURAL ? NeuralTreeParser::load : ShiftReduceTreeParser::load);
+    }
+
+    /**
+     * Loads the models, in a form made for speed where there is one: the first time it is made and kept in {@code cache}, a folder that
+     * may be deleted at any time (100 MB). What the analyzer finds does not depend on it.
+     */
+    public static CoreNlpAnalyzer load(Parser parser, Path cache) {
+        return load(parser == Parser.NEURAL ? NeuralTreeParser::load : () -> ShiftReduceTreeParser.load(cache));
+    }
+
+    private static CoreNlpAnalyzer load(Supplier<TreeParser> parser) {
+        var trees = CompletableFuture.supplyAsync(parser);
         var names = CompletableFuture.supplyAsync(NameRecognizer::load);
         var times = CompletableFuture.supplyAsync(TimeResolver::load);
         return new CoreNlpAnalyzer(new MaxentTagger(TAGGER), trees.join(), names.join(), times.join());

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.model.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names by CoreNLP's conditional random fields (Finkel et al. 2005): the three-class model first, then what the four-class model finds
@@ -15,6 +17,9 @@ import org.claimgraph.model.EntityType;
  */
 final class NameRecognizer {
     private static final String MODELS = "edu/stanford/nlp/models/ner/";
+
+    /** What a sentence's first word, which has a capital in any case, is tagged as where it is a name. */
+    private static final Set<String> NOMINAL = Set.of("NNP", "NNPS", "JJ", "NN", "NNS", "FW");
 
     private final List<CRFClassifier<CoreLabel>> classifiers;
 
@@ -36,6 +41,9 @@ final class NameRecognizer {
     List<Name> recognize(int number, List<CoreLabel> sentence) {
         String[] answers = new String[sentence.size()];
         for (CRFClassifier<CoreLabel> classifier : classifiers) {
+            if (!isOpen(sentence, answers)) {
+                break;
+            }
             List<CoreLabel> labelled = classifier.classifySentence(sentence);
             List<Name> found = runs(number, labelled);
             for (Name name : found) {
@@ -47,6 +55,22 @@ final class NameRecognizer {
             }
         }
         return names(number, answers);
+    }
+
+    /** Whether a token without an answer is written like a name: most sentences have none left after the first classifier. */
+    private static boolean isOpen(List<CoreLabel> sentence, @Nullable String[] answers) {
+        boolean initial = true;
+        for (int i = 0; i < answers.length; i++) {
+            CoreLabel token = sentence.get(i);
+            if (answers[i] == null
+                    && token.word().chars().anyMatch(Character::isUpperCase)
+                    && !"PRP".equals(token.tag())
+                    && (!initial || NOMINAL.contains(token.tag()))) {
+                return true;
+            }
+            initial &= token.word().chars().noneMatch(Character::isLetterOrDigit);
+        }
+        return false;
     }
 
     private static boolean isFree(String[] answers, Name name) {

@@ -9,14 +9,15 @@ import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * Time expressions and their TIMEX3 values by SUTime (Chang and Manning 2012), resolved against the publication date. Only sentences
- * with a word that can belong to a time are looked at: SUTime's rules cost more than the parser.
+ * Time expressions and their TIMEX3 values by SUTime (Chang and Manning 2012), resolved against the publication date. Only what stands
+ * near a word that can belong to a time is looked at: SUTime tries all its rules at every word and costs more than the parser.
  */
 final class TimeResolver {
     private static final Pattern TRIGGER = Pattern.compile(
@@ -24,8 +25,11 @@ final class TimeResolver {
                     + "|sept?|oct|nov|dec)\\.?|(mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tomorrow|tonight|now|ago"
                     + "|(second|minute|hour|day|night|week|weekend|month|quarter|year|decade|century|centurie)s?"
                     + "|morning|afternoon|evening|noon|midnight|spring|summer|autumn|fall|winter|christmas|ramadan|easter"
-                    + "|recent(ly)?|current(ly)?|previous(ly)?|former(ly)?|future|past|present|annual(ly)?|daily|weekly|monthly"
+                    + "|once|nightly|overnight|recent(ly)?|current(ly)?|previous(ly)?|former(ly)?|future|past|present|annual(ly)?|daily|weekly|monthly"
                     + "|(19|20)\\d\\d|(19|20)\\d0s|\\d{1,2}:\\d\\d|[ap]\\.?m\\.?");
+
+    /** How far from such a word a time can reach, in tokens. */
+    private static final int REACH = 8;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -54,13 +58,30 @@ final class TimeResolver {
         List<TimeExpression> result = new ArrayList<>();
         for (int number = 0; number < sentences.size(); number++) {
             List<CoreLabel> sentence = sentences.get(number);
-            if (sentence.stream().anyMatch(t -> TRIGGER.matcher(t.word()).matches())) {
-                result.addAll(resolve(prepared, number, sentence, published));
+            BitSet near = near(sentence);
+            for (int from = near.nextSetBit(0); from >= 0; from = near.nextSetBit(near.nextClearBit(from))) {
+                int to = near.nextClearBit(from);
+                for (TimeExpression time : resolve(prepared, number, sentence.subList(from, to), published)) {
+                    result.add(new TimeExpression(number, from + time.from(), from + time.to(), time.value()));
+                }
             }
         }
         return result;
     }
 
+    /** The tokens of a sentence that stand near a word of time. */
+    private static BitSet near(List<CoreLabel> sentence) {
+        BitSet result = new BitSet(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            CoreLabel token = sentence.get(i);
+            if (!"MD".equals(token.tag()) && TRIGGER.matcher(token.word()).matches()) {
+                result.set(Math.max(0, i - REACH), Math.min(sentence.size(), i + REACH + 1));
+            }
+        }
+        return result;
+    }
+
+    /** The times in some tokens of sentence {@code number}, numbered from the first of these tokens. */
     private List<TimeExpression> resolve(
             String prepared, int number, List<CoreLabel> tokens, Optional<String> published) {
         Annotation annotation = new Annotation(prepared);

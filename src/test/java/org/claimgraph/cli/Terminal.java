@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimgraph.entity.link.InventedNames;
+import org.claimgraph.language.SharedAnalyzer;
 import org.claimgraph.model.Iris;
 
 /** Runs commands of the program in this process and keeps what they printed. */
@@ -16,7 +17,8 @@ final class Terminal {
     record Run(int code, String out, String err) {}
 
     /** Shared by all tests, so that the models are loaded once. */
-    private static final Parts PARTS = new Parts(Iris.DEFAULT, InstantSource.system(), InventedNames::linker);
+    private static final Parts PARTS =
+            new Parts(Iris.DEFAULT, InstantSource.system(), SharedAnalyzer.CACHE, InventedNames::linker);
 
     private byte[] in = new byte[0];
 
