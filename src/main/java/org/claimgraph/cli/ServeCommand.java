@@ -121,6 +121,18 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings =
                 new Settings(host, port, secret, readOnly, Duration.ofSeconds(seconds), rows, Versions.CLAIMGRAPH);
         Stop stop = Stop.onShutdown();
+        try {
+            serve(settings, manners, stop);
+            console.say("stopped");
+        } catch (ServerException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        } finally {
+            stop.closed().countDown();
+        }
+        return ExitCode.OK;
+    }
+
+    private void serve(Settings settings, Manners manners, Stop stop) throws CommandException {
         try (Store store = option.open()) {
             ArticleIntake intake = new PipelineIntake(parts, store, manners);
             if (cypher) {
@@ -136,13 +148,7 @@ final class ServeCommand implements Callable<Integer> {
             } else {
                 serve(settings, store, intake, Optional.empty(), stop);
             }
-        } catch (ServerException e) {
-            throw new CommandException(String.valueOf(e.getMessage()), e);
-        } finally {
-            stop.closed().countDown();
         }
-        console.say("stopped");
-        return ExitCode.OK;
     }
 
     private void serve(
@@ -169,7 +175,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The end of the process: it is asked to stop, and is held up until everything is closed. */
     private record Stop(CountDownLatch asked, CountDownLatch closed) {
-        private static final long PATIENCE = 30;
+        /** Seconds; more than open requests and the article that is being added may take. */
+        private static final long PATIENCE = 90;
 
         static Stop onShutdown() {
             Stop stop = new Stop(new CountDownLatch(1), new CountDownLatch(1));

@@ -22,6 +22,7 @@ import org.claimgraph.server.view.Library;
 import org.claimgraph.store.Store;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class ExplorerServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExplorerServer.class);
     private static final int STEP = 20;
-    private static final long STOP_MILLIS = 5000;
     private static final int FEWEST_THREADS = 4;
     private static final int MOST_THREADS = 64;
     private static final int SORT_IN_MEMORY = 200_000;
@@ -89,7 +89,8 @@ public final class ExplorerServer implements AutoCloseable {
     }
 
     private void tune(Server jetty) {
-        jetty.setStopTimeout(STOP_MILLIS);
+        jetty.setStopTimeout(settings.patience().plusSeconds(2).toMillis());
+        jetty.insertHandler(new GracefulHandler());
         GzipHandler gzip = new GzipHandler();
         gzip.setMinGzipSize(1024);
         jetty.insertHandler(gzip);
@@ -174,7 +175,7 @@ public final class ExplorerServer implements AutoCloseable {
         }
     }
 
-    /** Answers what was asked, lets the article that is being added finish, and stops listening. */
+    /** Answers what was asked before and nothing else, lets the article that is being added finish, and stops listening. */
     @Override
     public void close() {
         closed.set(true);

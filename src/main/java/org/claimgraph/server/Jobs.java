@@ -19,6 +19,7 @@ final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int WAITING = 20;
     private static final int REMEMBERED = 200;
+    private static final int SECONDS_FOR_THE_LAST = 45;
 
     private final ArticleIntake intake;
     private final Library library;
@@ -29,6 +30,7 @@ final class Jobs implements AutoCloseable {
     });
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private volatile boolean closing;
 
     Jobs(ArticleIntake intake, Library library) {
         this.intake = intake;
@@ -89,6 +91,9 @@ final class Jobs implements AutoCloseable {
 
     private void run(String id, Submission submission) {
         List<Receipt> receipts = new ArrayList<>();
+        if (closing) {
+            return;
+        }
         try {
             receipts.addAll(intake.take(submission, stage -> set(new Job(id, stage, false, List.of()))));
             library.index(receipts.stream()
@@ -108,12 +113,13 @@ final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Lets the article that is being added finish, for a while. */
+    /** Lets the article that is being added finish, for a while; those that wait are not begun. */
     @Override
     public void close() {
+        closing = true;
         worker.shutdown();
         try {
-            if (!worker.awaitTermination(20, TimeUnit.SECONDS)) {
+            if (!worker.awaitTermination(SECONDS_FOR_THE_LAST, TimeUnit.SECONDS)) {
                 worker.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -28,6 +28,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.claimgraph.server.index.Page.Count;
+import org.jspecify.annotations.Nullable;
 
 /** All rows of a store, to be found, filtered and counted; safe to use from several threads. */
 public final class ClaimIndex implements AutoCloseable {
@@ -42,14 +43,12 @@ public final class ClaimIndex implements AutoCloseable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private volatile Counted counted;
 
     /** An index with nothing in it. */
     public ClaimIndex() {
         try {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Words.ANALYZER));
-            searchers = new SearcherManager(writer, new SearcherFactory());
-            counted = search(searcher -> new Counted(searcher.getIndexReader(), Support.of(searcher)));
+            searchers = new SearcherManager(writer, new Counting());
         } catch (IOException e) {
             throw failed(e);
         }
@@ -171,17 +170,11 @@ public final class ClaimIndex implements AutoCloseable {
 
     /** How each proposition stands; counted once for each state of the index. */
     public Support support() {
-        return search(this::support);
+        return search(ClaimIndex::support);
     }
 
-    private Support support(IndexSearcher searcher) throws IOException {
-        Counted known = counted;
-        if (known.reader() == searcher.getIndexReader()) {
-            return known.support();
-        }
-        Support support = Support.of(searcher);
-        counted = new Counted(searcher.getIndexReader(), support);
-        return support;
+    private static Support support(IndexSearcher searcher) {
+        return ((Counted) searcher).support;
     }
 
     private Query query(IndexSearcher searcher, Filter filter) throws IOException {
@@ -208,8 +201,23 @@ public final class ClaimIndex implements AutoCloseable {
         return search(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
-    /** What was counted in a state of the index. */
-    private record Counted(IndexReader reader, Support support) {}
+    /** Counts each state of the index before it is shown, so that nobody who asks waits for it. */
+    private static final class Counting extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new Counted(reader);
+        }
+    }
+
+    /** A state of the index, counted. */
+    private static final class Counted extends IndexSearcher {
+        private final Support support;
+
+        Counted(IndexReader reader) throws IOException {
+            super(reader);
+            support = Support.of(this);
+        }
+    }
 
     /** How many claims or articles hold {@code words}. */
     public int countWith(String kind, String words) {

@@ -24,10 +24,12 @@ public final class Support {
 
     private final Map<String, Standing> standings;
     private final OneStory oneStory;
+    private final List<String> disputed;
 
     private Support(Map<String, Standing> standings, OneStory oneStory) {
         this.standings = standings;
         this.oneStory = oneStory;
+        this.disputed = disputed(standings);
     }
 
     /**
@@ -57,6 +59,10 @@ public final class Support {
 
     /** The propositions that are claimed with both polarities, those in the most stories first. */
     public List<String> disputed() {
+        return disputed;
+    }
+
+    private static List<String> disputed(Map<String, Standing> standings) {
         return standings.entrySet().stream()
                 .filter(entry -> entry.getValue().isDisputed())
                 .sorted((a, b) -> {
