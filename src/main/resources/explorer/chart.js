@@ -41,6 +41,7 @@ export async function draw() {
   waiting = [];
   if (charts.length === 0) return;
   await script('/explorer/lib/chart.js');
+  window.Chart.defaults.font.size = 0.75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   for (const one of charts) {
     const canvas = document.getElementById(one.id);
     if (!canvas) continue;
@@ -66,7 +67,7 @@ function options({ values, kind, name, choose }) {
       plugins: { legend: { display: false }, tooltip: { displayColors: false } },
       scales: {
         x: { ticks: { color: ink, precision: 0 }, grid: { display: sideways, color: grid }, border: { color: grid }, beginAtZero: true },
-        y: { ticks: { color: ink, precision: 0, autoSkip: !sideways }, grid: { display: !sideways, color: grid }, border: { display: false }, beginAtZero: true },
+        y: { ticks: { color: ink, precision: 0, autoSkip: !sideways }, grid: { display: !sideways, color: grid }, border: { display: false, color: grid }, beginAtZero: true },
       },
       onHover: (event, elements) => { event.native.target.style.cursor = choose && elements[0] ? 'pointer' : ''; },
       onClick: (event, elements) => { if (choose && elements[0]) choose(values[elements[0].index].value); },
@@ -79,7 +80,11 @@ timeline.leave = leave;
 document.addEventListener('theme', () => {
   for (const one of drawn) {
     one.data.datasets.forEach(set => { set.backgroundColor = colour('said'); set.borderColor = colour('said'); });
-    for (const axis of Object.values(one.options.scales)) axis.ticks.color = colour('muted');
+    for (const axis of Object.values(one.options.scales)) {
+      axis.ticks.color = colour('muted');
+      axis.grid.color = colour('rule');
+      axis.border.color = colour('rule');
+    }
     one.update();
   }
 });

@@ -7,6 +7,8 @@ const CYTOSCAPE_STYLE = '__________cytoscape_stylesheet';
 /** With more entities than this, the canvas shows a picture of itself while it is moved. */
 const MANY = 150;
 const LARGEST_ZOOM = 1.3;
+/** Ties between the same two entities are drawn beside each other; this much more room for each. */
+const ROOM = 14;
 const drawn = new Set();
 
 /** Draws `{nodes, edges}` into `container`; the entities of `iris` stand out. */
@@ -37,8 +39,9 @@ document.addEventListener('theme', () => drawn.forEach(cy => cy.style(style(cy.n
 /** The whole graph in the window, but no larger than it is read well. */
 export function fit(cy) {
   if (!cy) return;
-  cy.fit(undefined, 40);
-  if (cy.zoom() > LARGEST_ZOOM) { cy.zoom(LARGEST_ZOOM); cy.center(); }
+  const largest = LARGEST_ZOOM * parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  cy.fit(undefined, 30);
+  if (cy.zoom() > largest) { cy.zoom(largest); cy.center(); }
 }
 
 /** Places what is new around what is there, which stays: the eye keeps its way. */
@@ -47,7 +50,8 @@ export function arrange(cy, first = false) {
   const many = cy.nodes().length > MANY;
   const layout = cy.elements(':visible').layout({
     name: 'fcose', animate: !matchMedia('(prefers-reduced-motion: reduce)').matches && !first && !many, animationDuration: 400, randomize: first,
-    quality: many ? 'draft' : 'default', nodeSeparation: 110, idealEdgeLength: 140, nodeRepulsion: 9000, padding: 40, fit: false,
+    quality: many ? 'draft' : 'proof', nodeSeparation: 120, idealEdgeLength: edge => 140 + ROOM * edge.parallelEdges().length, nodeRepulsion: 12000, padding: 30, fit: false,
+    nodeDimensionsIncludeLabels: !many,
     fixedNodeConstraint: fixed.length ? fixed : undefined,
   });
   layout.one('layoutstop', () => fit(cy));
@@ -59,7 +63,7 @@ export function grow(cy, graph, id) {
   const at = cy.getElementById(id).position();
   const fixed = cy.nodes().map(one => ({ nodeId: one.id(), position: { ...one.position() } }));
   cy.add(elements(graph).map(one => (one.group === 'nodes' ? { ...one, position: { x: at.x + 60 * Math.random() - 30, y: at.y + 60 * Math.random() - 30 } } : one)));
-  cy.layout({ name: 'fcose', randomize: false, animate: false, fixedNodeConstraint: fixed, nodeSeparation: 110, idealEdgeLength: 120, fit: false }).run();
+  cy.layout({ name: 'fcose', randomize: false, animate: false, fixedNodeConstraint: fixed, nodeSeparation: 110, idealEdgeLength: edge => 120 + ROOM * edge.parallelEdges().length, nodeDimensionsIncludeLabels: cy.nodes().length <= MANY, fit: false }).run();
   cy.animate({ fit: { padding: 40 }, duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300 });
 }
 

@@ -18,10 +18,18 @@ const phrase = thing =>
     ? html`${entityLink(thing, thing.text)} <span class="role">[${thing.label}]</span>`
     : entityLink(thing, thing.text);
 
+/** What the predicate was understood as, where its words say something else. */
+const relation = claim => {
+  const name = claim.relation?.split('#').pop();
+  return name && !claim.predicate.text.toLowerCase().includes(words(name)) && words(name) !== claim.lemma
+    ? html`<a class="tag event" href=${link('/search', { relation: name })}>${words(name)}</a>` : nothing;
+};
+
 export const tags = (claim, standing) => html`
   ${claim.polarity === 'negative' ? html`<span class="tag negative">not so</span>` : nothing}
   ${claim.certainty !== 'certain' ? html`<span class="tag doubt">${claim.certainty === 'underspecified' ? 'open' : claim.certainty}</span>` : nothing}
   ${standing?.disputed ? html`<a class="tag disputed" href=${link('/claim', { iri: claim.claim })}>disputed</a>` : nothing}
+  ${relation(claim)}
   ${claim.event ? html`<a class="tag event" href=${link('/events', { event: claim.event.category })}>${claim.event.category.toLowerCase()}</a>` : nothing}`;
 
 const ROLE_WORDS = { time: '', place: '', recipient: 'to', instrument: 'with', purpose: 'for', topic: 'about', manner: '', quantity: '', other: '' };
@@ -139,7 +147,7 @@ export const pages = (path, params, page, size) => {
 
 export const entityItem = entity => html`<li>
   <a href=${link('/entity', { iri: entity.iris[0] })}>${entity.label}</a>
-  <span class="muted small">${typeName(entity.type)} · <a href=${link('/entity', { iri: entity.iris[0] })}>${count(entity.claims, 'claim')}</a> · <a href=${link('/entity', { iri: entity.iris[0], side: 'articles' })}>${count(entity.articles, 'article')}</a></span></li>`;
+  <span class="muted small">${typeName(entity.type)} · ${entity.claims ? html`<a href=${link('/entity', { iri: entity.iris[0] })}>${count(entity.claims, 'claim')}</a>` : 'no claims'} · <a href=${link('/entity', { iri: entity.iris[0], side: 'articles' })}>${count(entity.articles, 'article')}</a></span></li>`;
 
 export const articleItem = article => html`<li>
   <a href=${link('/article', { iri: article.article })}>${article.title}</a>

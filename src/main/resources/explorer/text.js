@@ -22,6 +22,9 @@ export function day(date) {
   return [number && Number(number), month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
 
+/** A day with its time. */
+export const moment = date => `${day(date)}${/T\d\d:\d\d/.test(date || '') ? `, ${date.slice(11, 16)}` : ''}`;
+
 const TYPES = {
   Person: 'person', Organization: 'organization', GeopoliticalEntity: 'country or city', Location: 'place', Facility: 'facility',
   Event: 'event', Work: 'work', Product: 'product', Group: 'group', Other: 'thing',

@@ -1,7 +1,7 @@
 /** An article: its whole text with voices and claims marked, who speaks how much, and what its versions changed. */
 import { get } from '/explorer/api.js';
 import { claim, claims, entityLink, html, link, nothing } from '/explorer/parts.js';
-import { codePoints, count, day } from '/explorer/text.js';
+import { codePoints, count, day, moment } from '/explorer/text.js';
 
 export default async (params, { signal }) => {
   const view = await get('article', { iri: params.iri }, { signal });
@@ -19,7 +19,7 @@ export default async (params, { signal }) => {
         <a href=${link('/search', { article: article.article })}>${count(article.claims, 'claim')}</a> · <a href="#voices">${count(article.attributions, 'attribution')}</a>
         ${article.url ? html` · <a href=${article.url} target="_blank" rel="noopener noreferrer">on the web</a>` : nothing}</p>
       ${older.length ? html`<section class="message"><p><b>${count(view.versions.length, 'version')} of this article.</b></p><ul class="plain">${older.map(one =>
-        html`<li>captured ${day(one.captured)}: <a href=${link('/article', { iri: one.article })}>read it</a> · <a href=${here({ with: one.article })}>what changed to this one</a></li>`)}</ul></section>` : nothing}
+        html`<li>${one.published ? `published ${day(one.published)}, ` : ''}captured ${moment(one.captured)}: <a href=${link('/article', { iri: one.article })}>read it</a> · <a href=${here({ with: one.article })}>what changed to this one</a></li>`)}</ul></section>` : nothing}
       ${changes ? changed(changes) : nothing}
       <div class="split wide"><div>
         <ul class="legend"><li><span class="text"><span class="said">said by somebody</span></span></li><li><span class="text"><span class="cue">words that signal it</span></span></li>
@@ -45,7 +45,7 @@ const voice = (speaker, view, params, here) => {
   const all = view.speakers.reduce((sum, one) => sum + one.characters, 0) || 1;
   const share = Math.max(1, Math.round((100 * speaker.characters) / all));
   return html`<li><a href=${here({ speaker: speaker.name })} aria-current=${params.speaker === speaker.name ? 'true' : nothing}>${speaker.name}</a>
-    <span class="muted small">${share} % · <a href=${here({ speaker: speaker.name })} aria-label=${`${count(speaker.attributions, 'time')}: mark what ${speaker.name} says`}>${count(speaker.attributions, 'time')}</a> · <a href=${link('/search', { article: view.article.article, speaker: speaker.name })}>${count(speaker.claims, 'claim')}</a>
+    <span class="muted small">${share} % · <a href=${here({ speaker: speaker.name })} aria-label=${`${count(speaker.attributions, 'time')}: mark what ${speaker.name} says`}>${count(speaker.attributions, 'time')}</a> · ${speaker.claims ? html`<a href=${link('/search', { article: view.article.article, speaker: speaker.name })}>${count(speaker.claims, 'claim')}</a>` : 'no claims'}
     ${speaker.entity ? html` · <a href=${link('/entity', { iri: speaker.entity, side: 'by' })}>elsewhere</a>` : nothing}</span>
     <div class="meter" aria-hidden="true"><svg viewBox="0 0 100 1" preserveAspectRatio="none"><rect width=${share} height="1"></rect></svg></div></li>`;
 };

@@ -25,24 +25,25 @@ async function start(params, { signal, go }) {
     title: 'Graph',
     page: html`<h1 tabindex="-1">Graph</h1><p>Choose an entity to begin with. Each line between two entities is what somebody claims of them; it opens the sentences.</p>
       <ul class="plain front">${found.entities.map(entity => html`<li><a href=${link('/graph', { iri: entity.iris[0] })}>${entity.label}</a> <span class="muted small">${typeName(entity.type)} · ${count(entity.claims, 'claim')}</span></li>`)}</ul>
-      ${found.entities.length ? pathForm({}, go) : html`<p class="muted">There is no entity in this store yet. <a href="/add">Add an article</a>.</p>`}`,
+      ${found.entities.length ? pathForm({ together: params.together }, go) : html`<p class="muted">There is no entity in this store yet. <a href="/add">Add an article</a>.</p>`}`,
   };
 }
 
 async function path(params, { signal, go }) {
   const found = await get('path', { from: params.from, to: params.to, together: params.together }, { signal });
   const [from, to] = await Promise.all([get('entity', { iri: params.from }, { signal }), get('entity', { iri: params.to }, { signal })]);
-  const title = `From ${from.entity.label} to ${to.entity.label}`;
+  const ends = { from: from.entity.label, to: to.entity.label, together: params.together };
+  const title = `From ${ends.from} to ${ends.to}`;
   if (!found.found) {
-    return { title, page: html`${empty('No chain of claims', `Nothing ties ${from.entity.label} to ${to.entity.label} within five hops.`, 'Entities of different articles meet only where a link or a common name joins them.')}${pathForm(params, go)}` };
+    return { title, page: html`${empty('No chain of claims', `Nothing ties ${from.entity.label} to ${to.entity.label} within five hops.`, 'Entities of different articles meet only where a link or a common name joins them.')}<p class="bar"><a class="button" href=${link('/graph', { iri: params.from })}>Around ${ends.from}</a><a class="button" href=${link('/graph', { iri: params.to })}>Around ${ends.to}</a></p>${pathForm(ends, go)}` };
   }
   const hops = html`<ol class="plain">${found.hops.map((hop, i) => html`<li><h2>${i + 1}. ${hop.from} — ${hop.to}</h2>${claims(hop.claims.slice(0, 5))}
     ${hop.claims.length > 5 ? html`<p class="small"><a href=${link('/entity', { iri: hop.fromIri, with: hop.toIri })}>and ${hop.claims.length - 5} more</a></p>` : nothing}</li>`)}</ol>`;
-  return view(title, found.graph, params, [params.from, params.to], go, hops);
+  return view(title, found.graph, params, [params.from, params.to], go, hops, ends);
 }
 
-/** Two names; what is typed is looked up when it is sent. */
-const pathForm = (params, go) => html`<h2>What ties two of them?</h2>
+/** Two names, those of `ends` to begin with; what is typed is looked up when it is sent. */
+const pathForm = (ends, go) => html`<h2>What ties two of them?</h2>
   <form class="bar" @submit=${async event => {
     event.preventDefault();
     const { from, to } = event.target.elements;
@@ -50,10 +51,10 @@ const pathForm = (params, go) => html`<h2>What ties two of them?</h2>
     const iris = await Promise.all([from, to].map(async input => (await get('search', { q: input.value, limit: 1 })).entities[0]?.iris[0]));
     const missing = [from, to].find((input, i) => !iris[i]);
     if (missing) { message.textContent = `Nothing is called “${missing.value}”.`; missing.focus(); return; }
-    go(link('/graph', { from: iris[0], to: iris[1], together: params.together }));
+    go(link('/graph', { from: iris[0], to: iris[1], together: ends.together }));
   }}>
-    <label class="field">From <input name="from" required list="names" autocomplete="off" @input=${suggest}></label>
-    <label class="field">To <input name="to" required list="names" autocomplete="off" @input=${suggest}></label>
+    <label class="field">From <input name="from" required list="names" .value=${ends.from || ''} autocomplete="off" @input=${suggest}></label>
+    <label class="field">To <input name="to" required list="names" .value=${ends.to || ''} autocomplete="off" @input=${suggest}></label>
     <datalist id="names"></datalist><button>Find the chain</button><output class="small"></output></form>`;
 
 let pause;
@@ -67,7 +68,7 @@ function suggest(event) {
   }, 150);
 }
 
-function view(title, graph, params, iris, go, more) {
+function view(title, graph, params, iris, go, more, ends = {}) {
   const state = { graph, params, iris };
   return {
     title,
@@ -83,12 +84,12 @@ function view(title, graph, params, iris, go, more) {
       </div>
       <div class="split wide"><div>
         <div class="canvas" id="canvas" role="img" aria-label=${`${count(graph.nodes.length, 'entity', 'entities')} and ${count(graph.edges.length, 'tie')}; the list below has the same`}></div>
-        <ul class="legend">${legend()}</ul>
-        ${more}
-        <details id="list"><summary>The same as a list</summary><div id="rows">${nothing}</div></details>
-        ${pathForm(params, go)}</div>
+        <ul class="legend">${legend()}</ul></div>
       <aside class="panel" id="side" tabindex="0" role="region" aria-label="What is chosen" aria-live="polite"><h2>Choose a line or an entity</h2>
-        <p class="muted">A line opens the claims that it stands for. An entity can be expanded, pinned or hidden. All of it is in the list below the graph too.</p></aside></div>`,
+        <p class="muted">A line opens the claims that it stands for. An entity can be expanded, pinned or hidden. All of it is in the list below the graph too.</p></aside></div>
+      ${more}
+      <details id="list"><summary>The same as a list</summary><div id="rows">${nothing}</div></details>
+      ${pathForm(ends, go)}`,
     shown: () => { render(list(state), document.getElementById('rows')); return draw(state, iris); },
     leave: () => { cy?.destroy(); cy = undefined; },
   };
@@ -121,7 +122,16 @@ async function draw(state, iris) {
   cy.on('tap', 'node', event => chooseNode(state, state.graph.nodes.find(node => node.id === event.target.id())));
 }
 
-const side = page => { const panel = document.getElementById('side'); if (panel) { panel.replaceChildren(); delete panel._$litPart$; render(page, panel); panel.scrollTop = 0; } };
+/** Shows what was chosen; where it stands below the graph, the window moves to it. */
+function side(page) {
+  const panel = document.getElementById('side');
+  if (!panel) return;
+  panel.replaceChildren();
+  delete panel._$litPart$;
+  render(page, panel);
+  panel.scrollTop = 0;
+  if (matchMedia('(max-width: 60rem)').matches) panel.scrollIntoView({ block: 'nearest' });
+}
 
 async function chooseEdge(edge, state) {
   const end = id => state.graph.nodes.find(node => node.id === id);

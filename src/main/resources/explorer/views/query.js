@@ -155,6 +155,9 @@ async function ask(language) {
   }
 }
 
+/** What Jena's parser says of a token, in plain words. */
+const unexpected = (all, token) => `${token.replace(/^"+|"+$/g, '').split('" "')[0] || 'The end of the query'} was not expected at line`;
+
 /** The message, and the place in the editor that it names. */
 function wrong(result, message) {
   const place = /line (\d+),? *(?:column|position) (\d+)/i.exec(message);
@@ -164,6 +167,6 @@ function wrong(result, message) {
     editor.markText({ line, ch: Math.max(0, column - 1) }, { line, ch: Math.max(column + 1, (editor.getLine(line) || '').length) }, { className: 'wrong' });
     editor.setCursor({ line, ch: column });
   }
-  const short = message.replace(/^Parse error:[\s\S]*?(?=(Encountered|Lexical|Line \d))/, '').split('\n').filter(text => text.trim()).slice(0, 6).join('\n');
+  const short = message.replace(/^Parse error:[\s\S]*?(?=(Encountered|Lexical|Line \d))/, '').split('\n').filter(text => text.trim()).slice(0, 6).join('\n').replace(/Encountered "+ (?:<[A-Za-z_]+> )?"?\s*(.*?)\s*"* *"*"? at line/, unexpected);
   show(result, html`<div class="message error" role="alert"><p><b>The query cannot be answered${place ? ` (line ${place[1]})` : ''}.</b></p><pre>${short}</pre></div>`);
 }

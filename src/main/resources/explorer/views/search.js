@@ -14,10 +14,11 @@ export default async (params, { signal }) => {
     words || list ? get('search', { q: params.q, limit: list ? MOST : 12 }, { signal }) : undefined,
     get('claims', { ...filters, limit: list ? 1 : SIZE }, { signal })]);
   const title = words ? `“${words}”` : show === 'articles' ? 'All articles' : show === 'entities' ? 'All entities' : 'All claims';
+  const leading = (n, words, to) => (n ? html`<a href=${link('/search', to)}>${words}</a>` : words);
   const counts = found ? [
-    html`<a href=${link('/search', { q: params.q, show: 'entities' })}>${count(found.entityCount, 'entity', 'entities')}</a>`,
-    html` · <a href=${link('/search', { q: params.q, show: 'articles' })}>${count(found.articleCount, 'article')}</a>`,
-    html` · <a href=${link('/search', filters)}>${count(page.total, 'claim')}</a>`] : nothing;
+    leading(found.entityCount, count(found.entityCount, 'entity', 'entities'), { q: params.q, show: 'entities' }), ' · ',
+    leading(found.articleCount, count(found.articleCount, 'article'), { q: params.q, show: 'articles' }), ' · ',
+    leading(page.total, count(page.total, 'claim'), filters)] : nothing;
   const none = page.total === 0 && !found?.entityCount && !found?.articleCount;
   return {
     title,

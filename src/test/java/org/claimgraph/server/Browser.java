@@ -76,6 +76,14 @@ final class Browser implements AutoCloseable {
                 + " && !document.getElementById('main').hasAttribute('aria-busy')");
     }
 
+    /** Waits for what is drawn after a view is shown: charts, graphs, the editor, answers. */
+    Browser settled() {
+        return until("[...document.querySelectorAll('.canvas')].every(canvas => canvas.dataset.drawn)"
+                + " && [...document.querySelectorAll('.chartbox canvas')].every(canvas => canvas.width > 0)"
+                + " && (!document.getElementById('editor') || document.querySelector('.CodeMirror'))"
+                + " && !document.body.textContent.includes('Running …')");
+    }
+
     Browser until(String condition) {
         new WebDriverWait(driver, Duration.ofSeconds(30), Duration.ofMillis(50))
                 .withMessage(() -> condition + " at " + driver.getCurrentUrl() + "\n"
@@ -138,11 +146,15 @@ final class Browser implements AutoCloseable {
     }
 
     Browser width(int pixels) {
-        driver.manage().window().setSize(new Dimension(pixels, 1000));
+        return window(pixels, 1000);
+    }
+
+    Browser window(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
         // The narrowest window of Chromium is wider than a telephone.
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+                java.util.Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
@@ -154,9 +166,14 @@ final class Browser implements AutoCloseable {
     }
 
     Browser screenshot(String name) {
+        return save(SCREENSHOTS.resolve(name + ".png"));
+    }
+
+    /** A picture of the window, into {@code file}. */
+    Browser save(Path file) {
         try {
-            Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
             return this;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -36,20 +36,20 @@ class ExplorerSpeedTest {
     @TempDir
     static Path folder;
 
+    private static Visit visit;
     private static Running server;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        server =
-                Running.in(folder.resolve("store"), Settings.LOOPBACK, true, ExplorerSpeedTest::fill, Optional.empty());
-        browser = new Browser(server.address());
+        visit = Visit.to(folder, ExplorerSpeedTest::fill, Optional.empty());
+        server = visit.server();
+        browser = visit.browser();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        server.close();
+        visit.close();
     }
 
     /** Karvonia deals with five hundred towns. */

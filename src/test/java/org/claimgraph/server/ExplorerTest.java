@@ -28,6 +28,7 @@ class ExplorerTest {
     @TempDir
     static Path folder;
 
+    private static Visit visit;
     private static Running server;
     private static Browser browser;
 
@@ -43,15 +44,15 @@ class ExplorerTest {
             Objects.requireNonNull(store.get()).put(added, Run.of("test 1", ""));
             return List.of(new Receipt.Stored(added.article().id(), true, 0));
         };
-        server = Running.in(folder.resolve("store"), Settings.LOOPBACK, false, Archive::fill, Optional.of(intake));
+        visit = Visit.to(folder, Archive::fill, Optional.of(intake));
+        server = visit.server();
+        browser = visit.browser();
         store.set(server.store());
-        browser = new Browser(server.address());
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        server.close();
+        visit.close();
     }
 
     /** Name → address of every view, with something in it. */
@@ -250,7 +251,7 @@ class ExplorerTest {
         assertThat(browser.text("#rows")).contains("Ada Osk");
         browser.script("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * {\\n ?s ?p }')");
         browser.click("#run").until("document.querySelector('#result [role=alert]')");
-        assertThat(browser.text("#result")).contains("line 2");
+        assertThat(browser.text("#result")).contains("line 2", "} was not expected");
         assertThat(browser.count(".wrong")).isPositive();
         choose("single-source");
         browser.click("#run")
@@ -274,6 +275,65 @@ class ExplorerTest {
                 .contains("MATCH");
         browser.click("#run").until("document.querySelector('#result [role=alert]')");
         assertThat(browser.text("#result")).contains("Neo4j");
+    }
+
+    @Test
+    void aQueryCanBeCompletedCancelledDrawnAndFoundAgain() {
+        browser.open("query").until("document.querySelector('.CodeMirror')");
+        write("SELECT ?claim { ?claim cg:lem }");
+        browser.script("const e = document.querySelector('.CodeMirror').CodeMirror; e.focus(); e.setCursor(0, 29)");
+        browser.press(Keys.CONTROL, " ").until("document.querySelector('.CodeMirror-hints li')");
+        assertThat(browser.text(".CodeMirror-hints")).contains("cg:lemma");
+        browser.press(Keys.ENTER);
+        assertThat(browser.script("return document.querySelector('.CodeMirror').CodeMirror.getValue()"))
+                .isEqualTo("SELECT ?claim { ?claim cg:lemma }");
+        write("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+        browser.click("#run").click("#cancel").until("document.getElementById('result').dataset.done === 'true'");
+        assertThat(browser.text("#result")).contains("Cancelled");
+        write("SELECT ?lemma (COUNT(*) AS ?n) { ?c cg:lemma ?lemma } GROUP BY ?lemma");
+        browser.click("#run").until("document.querySelector('[data-way=chart][aria-pressed=true]')");
+        assertThat(browser.count("#result canvas")).isEqualTo(1);
+        browser.open("query").until("document.querySelector('#examples optgroup[label=\"Your last queries\"]')");
+        choose("past-0");
+        assertThat(browser.script("return document.querySelector('.CodeMirror').CodeMirror.getValue()")
+                        .toString())
+                .startsWith("SELECT ?lemma");
+    }
+
+    @Test
+    void theGraphIsWalkedByKeyboard() {
+        browser.open("graph?iri=" + escaped(entity("Karvonia")))
+                .until("document.getElementById('canvas').dataset.drawn > 1");
+        browser.script("document.querySelector('#list summary').focus()");
+        browser.press(Keys.ENTER);
+        for (int i = 0; i < 40 && !browser.focused().startsWith("BUTTON Open "); i++) {
+            browser.press(Keys.TAB);
+        }
+        browser.press(Keys.ENTER).until("document.querySelector('#side .quote')");
+        assertThat(browser.text("#side")).containsIgnoringCase("1 story");
+    }
+
+    @Test
+    void whereNothingTiesTwoEntitiesThereIsAWayOn() {
+        browser.open("graph?from=" + escaped(entity("Bela Roth")) + "&to=" + escaped(entity("Karvonia")));
+        assertThat(browser.text("main")).contains("No chain of claims");
+        assertThat(browser.script("return document.querySelector('input[name=from]').value"))
+                .isEqualTo("Bela Roth");
+        browser.clickLink("Around Karvonia").shown();
+        assertThat(browser.text("h1")).isEqualTo("Around Karvonia");
+    }
+
+    @Test
+    void chartsTakeTheColoursOfTheTheme() {
+        browser.open("entity?iri=" + escaped(entity("Halden Marine")))
+                .until("document.querySelector('.chartbox canvas')?.width > 0");
+        for (String theme : List.of("dark", "light")) {
+            browser.theme(theme);
+            assertThat(browser.script("return Chart.getChart(document.querySelector('.chartbox canvas'))"
+                            + ".options.scales.y.grid.color"))
+                    .isEqualTo(browser.script(
+                            "return getComputedStyle(document.documentElement).getPropertyValue('--rule').trim()"));
+        }
     }
 
     @Test
@@ -343,6 +403,11 @@ class ExplorerTest {
         }
         browser.open("claim?iri=" + escaped(claim));
         assertThat(browser.text(".context")).contains("<script>alert(1)</script>");
+    }
+
+    private static void write(String query) {
+        browser.script("document.querySelector('.CodeMirror').CodeMirror.setValue("
+                + org.claimgraph.server.index.Json.MAPPER.writeValueAsString(query) + ")");
     }
 
     private static void choose(String question) {
