@@ -127,7 +127,25 @@ final class CueBesideQuotation {
             draft.source().or(source);
         }
         draft.content().andNot(draft.source());
+        endAtColon(draft, quotation);
         return Optional.of(quotation.opensSentence(tokens) ? quotedOnly(draft, quotation) : draft);
+    }
+
+    /** What is said before a colon ends with it where the quotation after it has a cue of its own: "He held that it was over: “No,” he said". */
+    private void endAtColon(AttributionDraft draft, Quotation quotation) {
+        int colon = quotation.from() - 1;
+        if (colon > 0 && tokens.token(colon).text().equals(":")) {
+            int first = tokens.first(tokens.sentence(colon));
+            speeches.drafts().stream()
+                    .filter(d -> d != draft
+                            && first <= d.cueWord()
+                            && d.cueWord() < colon
+                            && d.content().get(colon - 1))
+                    .forEach(d -> {
+                        d.content().clear(colon, tokens.size());
+                        draft.content().clear(first, colon + 1);
+                    });
+        }
     }
 
     /** Whether a whole sentence is quoted although no comma ends it: "“It is late” Haddad said". */
@@ -167,7 +185,15 @@ final class CueBesideQuotation {
         boolean apposition = false;
         boolean nominal = false;
         int i = from;
-        while (i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(from) && !speeches.isQuoted(i)) {
+        while (i < tokens.size() && tokens.paragraph(i) == tokens.paragraph(from)) {
+            if (speeches.isQuoted(i)) {
+                int next = apposition ? speeches.afterTitle(i) : -1;
+                if (next < 0) {
+                    return -1;
+                }
+                i = next;
+                continue;
+            }
             Token token = tokens.token(i);
             if (isReport(i, quotation)) {
                 boolean closed = !apposition || tokens.token(i - 1).text().equals(",") || isAdverb(i - 1);
@@ -206,9 +232,26 @@ final class CueBesideQuotation {
 
     private boolean isReport(int number, Quotation quotation) {
         Token token = tokens.token(number);
-        boolean finite = token.tag().matches("VBD|VBZ|VBP|VBN");
-        boolean listed = speeches.isListed(number);
+        boolean finite = token.tag().matches("VBD|VBZ|VBP|VBN")
+                || token.tag().equals("VB") && token.lower().equals("read");
+        boolean listed = speeches.isListed(number) && !isCompound(number);
         boolean whole = quotation.opensSentence(tokens) && quotation.isSpeech(tokens);
-        return finite && (listed || whole && !NO_REPORT.contains(token.lemma()));
+        return finite
+                && (listed || whole && !NO_REPORT.contains(token.lemma()) && !hasObject(number) && !isCompound(number));
+    }
+
+    /** Whether a participle ends a word with a hyphen: "Brell-based". */
+    private boolean isCompound(int verb) {
+        return "-–".contains(tokens.token(verb - 1).text())
+                && tokens.token(verb - 1).end() == tokens.token(verb).start();
+    }
+
+    /** Whether the verb acts on something, as verbs that report do not: "“Sir?” I had prepared a statement." */
+    private boolean hasObject(int verb) {
+        Sentence sentence = tokens.sentence(verb);
+        return sentence.children(tokens.token(verb).index(), "obj").stream()
+                .anyMatch(o -> tokens.number(sentence, o) > verb
+                        && sentence.token(o).isNoun()
+                        && sentence.child(o, "det", "nmod:poss").isPresent());
     }
 }

@@ -10,19 +10,28 @@ import org.claimgraph.model.Certainty;
  * from the outermost inwards (as TruthTeller does: Lotan, Stern and Dagan, NAACL 2013).
  */
 final class FactualityReader {
-    private static final int DEEPEST = 12;
+    /** How many steps up a tree are followed. */
+    static final int DEEPEST = 12;
+
     private static final Lexicon CERTAINTY = Lexicon.load("certainty");
 
     private final ClauseTree tree;
     private final Sentence sentence;
     private final Negation negation;
     private final Signatures signatures;
+    private final EventNouns events;
 
     FactualityReader(ClauseTree tree) {
         this.tree = tree;
         this.sentence = tree.sentence();
         this.negation = new Negation(sentence);
         this.signatures = new Signatures(tree);
+        this.events = new EventNouns(tree, signatures, this::of);
+    }
+
+    /** The factuality of the event that {@code noun} names. */
+    Factuality ofEvent(int noun) {
+        return events.of(noun, 0);
     }
 
     /** The factuality of what {@code verb} says. */
@@ -43,6 +52,12 @@ final class FactualityReader {
     private List<Integer> modifiers(int verb) {
         List<Integer> result = new java.util.ArrayList<>(sentence.children(verb, "aux", "advmod", "mark", "amod"));
         result.addAll(tree.borrowed(verb));
+        int governor = sentence.head(verb);
+        if (sentence.is(verb, "conj")
+                && tree.isPredicate(governor)
+                && sentence.child(verb, "mark").isEmpty()) {
+            result.addAll(sentence.children(governor, "mark"));
+        }
         return result;
     }
 
@@ -63,7 +78,10 @@ final class FactualityReader {
             return isQuestion() ? Factuality.FACT.atMost(Certainty.UNDERSPECIFIED) : Factuality.FACT;
         }
         if (sentence.is(verb, "conj")) {
-            return tree.isPredicate(governor) ? context(governor, depth + 1) : Factuality.FACT;
+            return tree.isPredicate(governor) ? coordinated(verb, governor, depth) : Factuality.FACT;
+        }
+        if (isApart(verb)) {
+            return Factuality.FACT;
         }
         if (sentence.relation(verb).equals("acl:relcl")
                 || !sentence.is(verb, "xcomp", "ccomp", "csubj", "acl", "advcl")) {
@@ -76,7 +94,35 @@ final class FactualityReader {
         if (signature.isEmpty() && sentence.is(verb, "acl") && !signatures.isInfinitive(verb)) {
             return Factuality.FACT.atMost(prepositional(verb));
         }
-        return signature.orElseGet(() -> unlisted(verb)).apply(whole(governor, depth));
+        Factuality result = signature.orElseGet(() -> unlisted(verb)).apply(whole(governor, depth));
+        return isSubjunctive(verb) ? result.atMost(Certainty.POSSIBLE) : result;
+    }
+
+    /** A finite verb is not coordinated with an infinitive, whatever the parser says, but with the verb above it. */
+    private Factuality coordinated(int verb, int first, int depth) {
+        boolean raised = isFiniteForm(verb) && signatures.isInfinitive(first) && sentence.head(first) >= 0;
+        if (raised) {
+            return context(sentence.head(first), depth + 1);
+        }
+        Factuality context = context(first, depth + 1);
+        boolean alternative = sentence.children(verb, "cc").stream()
+                .anyMatch(c -> sentence.token(c).lower().equals("or"));
+        boolean shares = alternative && tree.ownSubject(verb).isEmpty() && negation.negates(first);
+        return shares ? context.negated() : context;
+    }
+
+    private boolean isFiniteForm(int verb) {
+        return sentence.token(verb).tag().matches("VBD|VBZ|VBP")
+                && sentence.children(verb, "aux").isEmpty();
+    }
+
+    /** Whether a participle follows a comma, so that it is no complement: "stopped supplying them, making it hard". */
+    private boolean isApart(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.is(verb, "xcomp", "ccomp", "advcl")
+                && verb > 0
+                && verb > sentence.head(verb)
+                && sentence.token(verb - 1).text().equals(",");
     }
 
     /** What a word that no lexicon lists leaves of the infinitive or clause below it. */
@@ -109,14 +155,34 @@ final class FactualityReader {
                 : Factuality.FACT.atMost(prepositional(verb));
     }
 
-    /** The factuality of a word above: of a verb itself; of a noun that of the verb whose object it is, with the noun's own negation. */
+    /** The factuality of a word above: of a verb itself; of a noun that of the event that it names. */
     private Factuality whole(int word, int depth) {
         if (tree.isPredicate(word)) {
             return of(word, depth + 1);
         }
-        int governor = sentence.head(word);
-        boolean carried = governor >= 0 && tree.isPredicate(governor) && sentence.is(word, "obj", "nsubj");
-        return carried ? of(governor, depth + 1) : negation.negates(word) ? Factuality.FACT.negated() : Factuality.FACT;
+        return events.of(word, depth);
+    }
+
+    /** Whether a clause with "that" has its verb in the base form after a singular subject: "insisted that the child stay". */
+    private boolean isSubjunctive(int verb) {
+        boolean that = sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lower().equals("that"));
+        boolean modal = sentence.children(verb, "aux").stream()
+                .anyMatch(a -> sentence.token(a).tag().equals("MD")
+                        || sentence.token(a).lemma().equals("do"));
+        boolean be = sentence.children(verb, "aux", "cop").stream()
+                .anyMatch(a -> sentence.token(a).lower().equals("be"));
+        boolean base = sentence.token(verb).tag().equals("VB")
+                || sentence.token(verb).tag().equals("VBP") && hasSingularSubject(verb);
+        return that
+                && !modal
+                && (be || base && sentence.child(verb, "aux", "cop").isEmpty());
+    }
+
+    private boolean hasSingularSubject(int verb) {
+        return tree.ownSubject(verb).stream()
+                .anyMatch(s -> sentence.token(s).tag().matches("NNP?")
+                        && sentence.child(s, "conj").isEmpty());
     }
 
     private boolean isQuestion() {

@@ -20,13 +20,20 @@ final class Negation {
     private boolean isNegation(int word) {
         String text = sentence.token(word).lower();
         if (sentence.is(word, "advmod", "neg", "cc")) {
-            return NEGATION.has(text, 1, "adverb") && !isRestricted(word);
+            return (NEGATION.has(text, 1, "adverb") || NEGATION.has(phrase(word), 1, "adverb")) && !isRestricted(word);
         }
         if (sentence.is(word, "nsubj", "obj", "obl")) {
             return NEGATION.has(text, 1, "pronoun") || hasDeterminer(word);
         }
         return sentence.is(word, "det") && NEGATION.has(text, 1, "determiner")
                 || sentence.is(word, "mark", "case") && NEGATION.has(text, 1, "marker");
+    }
+
+    /** A word with the one before it: "no longer". */
+    private String phrase(int word) {
+        return word == 0
+                ? ""
+                : sentence.token(word - 1).lower() + " " + sentence.token(word).lower();
     }
 
     /** Whether only a part is negated: "not only", "not just". */

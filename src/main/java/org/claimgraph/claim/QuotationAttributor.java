@@ -54,6 +54,12 @@ final class QuotationAttributor {
     }
 
     private Optional<AttributionDraft> cued(Quotation quotation) {
+        boolean inSubject =
+                quotation.to() < tokens.size() && tokens.token(quotation.to()).isVerb() && speeches.isTitle(quotation);
+        return inSubject ? Optional.empty() : cuedSpeech(quotation);
+    }
+
+    private Optional<AttributionDraft> cuedSpeech(Quotation quotation) {
         return labelled(quotation)
                 .or(() -> beside.of(quotation))
                 .or(() -> continuation.resumed(quotation))

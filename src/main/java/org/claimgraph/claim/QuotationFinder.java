@@ -95,6 +95,12 @@ final class QuotationFinder {
         return i > 0
                 && tokens.token(i - 1).end() == tokens.token(i).start()
                 && tokens.paragraph(i - 1) == tokens.paragraph(i)
-                && !"([—–-".contains(tokens.token(i - 1).text());
+                && !"([—–-".contains(tokens.token(i - 1).text())
+                && !isInvisible(tokens.token(i - 1).text());
+    }
+
+    /** Whether a token is nothing but marks of writing direction and the like. */
+    private static boolean isInvisible(String text) {
+        return text.codePoints().allMatch(c -> Character.getType(c) == Character.FORMAT);
     }
 }

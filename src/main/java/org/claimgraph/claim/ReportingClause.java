@@ -105,7 +105,8 @@ final class ReportingClause {
             named |= token.isNoun()
                     || token.isPronoun()
                     || token.tag().equals("WP")
-                    || token.tag().equals("DT");
+                    || token.tag().equals("DT")
+                    || Character.isUpperCase(token.text().codePointAt(0));
         }
         if (named
                 && from < to

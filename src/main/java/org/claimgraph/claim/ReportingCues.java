@@ -81,7 +81,7 @@ final class ReportingCues {
         Sentence sentence = tokens.sentence(stop);
         for (int i = stop - 1; i >= tokens.first(sentence) && !speeches.isQuoted(i); i--) {
             if (tokens.token(i).tag().matches("VBD|VBZ|VBP")) {
-                return speeches.isListed(i)
+                return speeches.isListed(i) && !sentence.is(tokens.token(i).index(), "acl")
                         ? announced(sentence, tokens.token(i).index(), quotation)
                         : Optional.empty();
             }
@@ -134,6 +134,13 @@ final class ReportingCues {
         }
         Optional<AttributionDraft> known = speeches.known(number);
         if (known.isPresent()) {
+            boolean clause = !Speeches.isSpeech(known.get())
+                    && number < quotation.from()
+                    && startsSmall(quotation)
+                    && isEmbedded(number, quotation);
+            if (clause) {
+                return known.map(d -> reported(d, sentence, quotation));
+            }
             return known.filter(d -> lexicon.find("verb", tokens.token(number).lemma())
                             .filter(c -> c.takes("quote") || c.takes("clause"))
                             .isPresent())
@@ -143,6 +150,9 @@ final class ReportingCues {
             return Optional.empty();
         }
         BitSet source = tokens.numbers(sentence, SourceFinder.ofVerb(sentence, index));
+        if (source.isEmpty() && number < quotation.from()) {
+            source = tokens.numbers(sentence, new SurfaceSubject(sentence).before(index));
+        }
         // "Stated the minister: …"
         boolean inverted = source.isEmpty() && number < quotation.from();
         AttributionDraft speech =
@@ -152,6 +162,15 @@ final class ReportingCues {
             speech.content().andNot(speech.source());
         }
         return Optional.of(speech);
+    }
+
+    /** The draft with all that follows its cue as content: "admits the march “did not work,” and that …". */
+    private AttributionDraft reported(AttributionDraft draft, Sentence sentence, Quotation quotation) {
+        AttributionDraft speech = speeches.asSpeech(draft, quotation);
+        speech.content().set(draft.cueWord() + 1, tokens.end(sentence) - 1);
+        speech.content().andNot(speech.source());
+        speech.content().andNot(speech.cue());
+        return speech;
     }
 
     /** Whether the quotation is a part of the clause that the cue introduces: "argued the wall “would not last” a year". */

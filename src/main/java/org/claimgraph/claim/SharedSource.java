@@ -27,6 +27,9 @@ final class SharedSource {
         int index = word.index();
         boolean participle = word.tag().equals("VBG") && follows(index, ",", "—", "–", "--", "-");
         boolean coordinated = isCoordinated(index);
+        if (participle && isQuoted(draft) && !place.quoted().get(index)) {
+            draft.source().clear();
+        }
         boolean active = word.isVerb()
                 && (!word.tag().equals("VBN") || coordinated && draft.cue().cardinality() == 1)
                 && !Set.of("subject-infinitive", "according").contains(draft.frame());
@@ -58,6 +61,13 @@ final class SharedSource {
             }
         }
         return draft;
+    }
+
+    /** Whether the source stands in quotation marks: "“… I think,” she said, adding": it is not the "I" of what she said that adds. */
+    private boolean isQuoted(AttributionDraft draft) {
+        int first = place.tokens().first(sentence);
+        return !draft.source().isEmpty()
+                && draft.source().stream().allMatch(i -> place.quoted().get(i - first));
     }
 
     /**

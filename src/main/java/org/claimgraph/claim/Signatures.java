@@ -22,8 +22,21 @@ final class Signatures {
         if (governor < 0) {
             return Optional.empty();
         }
-        Optional<Signature> own = find(sentence.token(governor).lemma(), part(governor), forms(verb, governor));
+        boolean yet = sentence.children(governor, "advmod").stream()
+                .anyMatch(a -> sentence.token(a).lower().equals("yet"));
+        Optional<Signature> own =
+                find(sentence.token(governor).lemma() + (yet ? " yet" : ""), part(governor), forms(verb, governor));
         return own.isPresent() || !sentence.token(governor).lemma().equals("be") ? own : ofSubject(verb, governor);
+    }
+
+    /** The signature for an event that {@code word}, of which it is the object or complement, has by one of {@code forms}. */
+    Optional<Signature> ofEvent(int word, String part, List<String> forms) {
+        return ofEvent(sentence.token(word).lemma(), part, forms);
+    }
+
+    /** The signature of {@code lemma} for an event. */
+    Optional<Signature> ofEvent(String lemma, String part, List<String> forms) {
+        return find(lemma, part, forms);
     }
 
     /** "Their goal is to win": the noun says what becomes of the infinitive. */

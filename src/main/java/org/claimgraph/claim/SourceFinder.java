@@ -46,7 +46,9 @@ final class SourceFinder {
         }
         for (int i = from - 2; i >= 0 && !";:".contains(sentence.token(i).text()); i--) {
             if (sentence.token(i).tag().equals("VBD")) {
-                return ofVerb(sentence, i);
+                return sentence.is(i, "aux:pass")
+                        ? SourceTree.passiveSubject(sentence, sentence.head(i))
+                        : ofVerb(sentence, i);
             }
         }
         return new BitSet();

@@ -3,6 +3,7 @@ package org.claimgraph.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.language.Sentence;
 
 /** Quotations that go on with a speech: after its cue, in the same sentence by a conjunction, or in the next paragraph. */
@@ -29,8 +30,8 @@ final class SpeechContinuation {
             before--;
         }
         int last = before - 1;
-        boolean joined = before < quotation.from()
-                && JOINING.contains(tokens.token(quotation.from() - 1).lower());
+        boolean joined = IntStream.range(before, quotation.from())
+                .anyMatch(i -> JOINING.contains(tokens.token(i).lower()));
         return !joined || last < tokens.first(sentence) || !speeches.isQuoted(last)
                 ? Optional.empty()
                 : speeches.drafts().stream()
@@ -60,7 +61,7 @@ final class SpeechContinuation {
      */
     Optional<AttributionDraft> previous(Quotation quotation) {
         int at = quotations.indexOf(quotation) - 1;
-        while (at >= 0 && isTitle(quotations.get(at))) {
+        while (at >= 0 && (isTitle(quotations.get(at)) || isAside(at))) {
             at--;
         }
         if (at < 0) {
@@ -88,12 +89,31 @@ final class SpeechContinuation {
                 && speeches.drafts().stream().noneMatch(d -> d.content().get(quotation.from()));
     }
 
+    /** Whether quotation {@code at} is some words of a report beside the speech of its paragraph: "“No,” he said after hinting at “talks”". */
+    private boolean isAside(int at) {
+        if (at == 0) {
+            return false;
+        }
+        Quotation aside = quotations.get(at);
+        Quotation speech = quotations.get(at - 1);
+        return !aside.isSpeech(tokens)
+                && speech.endsAsSpeech(tokens)
+                && speech.opensSentence(tokens)
+                && tokens.paragraph(aside.from()) == tokens.paragraph(speech.from());
+    }
+
     /** Whether no sentence stands between the quotation and the one before it or its cue. */
     private boolean follows(Quotation quotation, Quotation previous, AttributionDraft draft) {
         boolean near = tokens.paragraph(draft.cueWord()) == tokens.paragraph(previous.from());
         int cue = near ? tokens.sentence(draft.cueWord()).index() : 0;
         int last = Math.max(tokens.sentence(previous.to() - 1).index(), cue);
-        return tokens.sentence(quotation.from()).index() - last <= 1;
+        int own = tokens.sentence(quotation.from()).index();
+        return own - last <= 1 || own - last == 2 && isTorn(tokens.sentence(quotation.from() - 1));
+    }
+
+    /** Whether a sentence goes on with the one before it, which an abbreviation was taken to end: "Ana Sund (Brell W.), a member". */
+    private static boolean isTorn(Sentence sentence) {
+        return sentence.token(0).text().matches("[,)]|-RRB-");
     }
 
     /** Whether the paragraph holds nothing but the quotation. */

@@ -12,6 +12,8 @@ final class Speeches {
     /** Frames whose content may be quoted words of the source. */
     private static final Set<String> SPEECH_FRAMES = Set.of("clause", "quote", "according", "parenthetical");
 
+    private static final Set<String> TITLE_BEFORE = Set.of("of", "on", "titled", "entitled", "named", "dubbed");
+
     private final AttributionLexicon lexicon;
     private final DocumentTokens tokens;
     private final List<Quotation> quotations;
@@ -50,6 +52,25 @@ final class Speeches {
 
     boolean isQuoted(int number) {
         return quotations.stream().anyMatch(q -> q.covers(number));
+    }
+
+    /** Whether some quoted words are a name that the words before them introduce: "the host of “Morning Tide,” said". */
+    boolean isTitle(Quotation quotation) {
+        int before = quotation.from() - 1;
+        return !quotation.isLong()
+                && !quotation.opensSentence(tokens)
+                && !Marks.isMark(tokens.token(before).text())
+                && (tokens.token(before).tag().equals("POS")
+                        || TITLE_BEFORE.contains(tokens.token(before).lower()));
+    }
+
+    /** The number after the few quoted words that stand at {@code number}, -1 where more are quoted there. */
+    int afterTitle(int number) {
+        return quotations.stream()
+                .filter(q -> q.covers(number) && !q.isLong() && q.closed())
+                .mapToInt(Quotation::to)
+                .findFirst()
+                .orElse(-1);
     }
 
     void add(AttributionDraft draft) {

@@ -16,6 +16,7 @@ import org.claimgraph.language.Token;
  */
 final class SurfaceSubject {
     private static final int LONGEST_APPOSITION = 30;
+    private static final int LONGEST_TITLE = 5;
     private static final Set<String> LINKS =
             Set.of("of", "for", "from", "in", "at", "with", "to", "on", "by", "about", "near", "against", "inside");
     private static final Set<String> OPENERS = Set.of(
@@ -53,7 +54,10 @@ final class SurfaceSubject {
         if (to == 0) {
             return new BitSet();
         }
-        String mark = sentence.token(to - 1).text();
+        boolean title = isClosingQuote(to - 1)
+                && to > 1
+                && sentence.token(to - 2).text().equals(",");
+        String mark = sentence.token(title ? to - 2 : to - 1).text();
         int from;
         if (isNominal(to - 1)) {
             from = phraseStart(to);
@@ -123,7 +127,8 @@ final class SurfaceSubject {
                 || token.tag().equals("WDT")
                 || token.tag().equals("DT")
                         && Set.of("all", "both", "some", "many", "another").contains(token.lower())
-                || Set.of("others", "many", "some", "few", "most").contains(token.lower());
+                || Set.of("others", "many", "some", "few", "most", "another", "several")
+                        .contains(token.lower());
     }
 
     /** The start of the noun phrase that ends before {@code to}. */
@@ -198,8 +203,13 @@ final class SurfaceSubject {
             String text = sentence.token(i).text();
             boolean bracket = text.equals("(") || text.equals("-LRB-");
             boolean comma = closesApposition(text) && !text.equals(")") && !text.equals("-RRB-");
-            if (Marks.isMark(text) && "“”\"".contains(text)) {
-                return -1;
+            if (isQuote(i)) {
+                int open = titleStart(i);
+                if (open < 0) {
+                    return -1;
+                }
+                i = open;
+                continue;
             }
             if (!bracket && !comma) {
                 continue;
@@ -215,6 +225,24 @@ final class SurfaceSubject {
                 return -1;
             }
             segmentEnd = i;
+        }
+        return -1;
+    }
+
+    private boolean isQuote(int i) {
+        return NounPhrases.isQuote(sentence.token(i).text());
+    }
+
+    private boolean isClosingQuote(int i) {
+        return isQuote(i) && titleStart(i) >= 0;
+    }
+
+    /** The mark that opens the few quoted words that the mark {@code close} ends, as those of a title; -1 where there are more. */
+    private int titleStart(int close) {
+        for (int i = close - 1; i > 0 && close - i <= LONGEST_TITLE; i--) {
+            if (isQuote(i)) {
+                return i;
+            }
         }
         return -1;
     }
