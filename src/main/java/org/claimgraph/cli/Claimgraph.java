@@ -64,6 +64,12 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new QueryCommand(console));
         line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new ShowCommand(console));
+        line.addSubcommand(new EntitiesCommand(console));
+        line.addSubcommand(new SuggestMergesCommand(console));
+        line.addSubcommand(new MergeCommand(console, parts));
+        line.addSubcommand(new UnmergeCommand(console, parts));
+        line.addSubcommand(new LinkCommand(console, parts));
+        line.addSubcommand(new UnlinkCommand(console, parts));
         line.addSubcommand(new ServeCommand(console, parts));
         line.addSubcommand(new StatsCommand(console));
         line.addSubcommand(new VerifyCommand(console));

@@ -39,6 +39,7 @@ public final class Standard {
     public static final Node WAS_DERIVED_FROM = term(PROV, "wasDerivedFrom");
     public static final Node WAS_REVISION_OF = term(PROV, "wasRevisionOf");
     public static final Node WAS_GENERATED_BY = term(PROV, "wasGeneratedBy");
+    public static final Node GENERATED_AT_TIME = term(PROV, "generatedAtTime");
     public static final Node SPECIALIZATION_OF = term(PROV, "specializationOf");
 
     public static final Node SPECIFIC_RESOURCE = term(OA, "SpecificResource");

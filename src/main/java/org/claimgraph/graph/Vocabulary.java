@@ -36,6 +36,26 @@ public final class Vocabulary {
     public static final Node BEST_LINK = term("bestLink");
     public static final Node CANDIDATE = term("candidate");
     public static final Node SCORE = term("score");
+    public static final Node WITHDRAWN_LINK = term("withdrawnLink");
+    public static final Node UNLINKED_FROM = term("unlinkedFrom");
+
+    // Of decisions about which entities are one
+    /** The graph of decisions. */
+    public static final Node DECISIONS = term("decisions");
+    /** The graph of what follows from them: which entity stands for which. */
+    public static final Node IDENTITIES = term("identities");
+
+    public static final Node DECISION = term("Decision");
+    public static final Node MERGE_DECISION = term("MergeDecision");
+    public static final Node UNMERGE_DECISION = term("UnmergeDecision");
+    public static final Node LINK_DECISION = term("LinkDecision");
+    public static final Node UNLINK_DECISION = term("UnlinkDecision");
+    public static final Node KEEPS = term("keeps");
+    public static final Node DROPS = term("drops");
+    public static final Node CONCERNS = term("concerns");
+    public static final Node REASON = term("reason");
+    public static final Node DECIDED_BY = term("decidedBy");
+    public static final Node STANDS_FOR = term("standsFor");
 
     // Of attributions
     public static final Node SOURCE = term("source");

@@ -1,6 +1,7 @@
 package org.claimgraph.neo4j;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -102,11 +103,19 @@ final class Picture {
         }
     }
 
-    /** What this article calls the entity that a claim is about, or that says it; other articles may call it otherwise. */
+    /**
+     * What this article calls the entity that a claim is about, or that says it; other articles may call it otherwise. Of several names, which
+     * entities have that are one by decision, the first.
+     */
     private void named(Node property, Node object, Map<String, List<Object>> values) {
         if (property.equals(Standard.SUBJECT) || property.equals(Vocabulary.SOURCE)) {
-            graph.find(object, Standard.PREF_LABEL, Node.ANY)
-                    .forEach(label -> put(values, Mapping.name(property) + "Label", value(label.getObject())));
+            graph
+                    .find(object, Standard.PREF_LABEL, Node.ANY)
+                    .mapWith(label -> label.getObject().getLiteralLexicalForm())
+                    .toList()
+                    .stream()
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(label -> put(values, Mapping.name(property) + "Label", label));
         }
     }
 

@@ -128,7 +128,7 @@ final class Surroundings {
             dataset.stream(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY)
                     .forEach(quad -> graph.add(quad.asTriple()));
             Picture picture = new Picture(mapping, graph);
-            if (picture.shared().isEmpty()) {
+            if (!picture.shared().containsKey(NodeFactory.createURI(iri))) {
                 gone.add(iri);
             }
             things.addAll(picture.shared().values());

@@ -53,7 +53,7 @@ public enum OntologyFile {
     }
 
     /** The bytes of the file {@code name} in {@code ontology/}. */
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream in = OntologyFile.class.getResourceAsStream("/ontology/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("ontology/" + name + " is not packed with the program");

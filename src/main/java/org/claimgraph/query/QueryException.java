@@ -4,7 +4,8 @@ package org.claimgraph.query;
 public final class QueryException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    QueryException(String problem, String advice) {
+    /** {@code problem} says what is wrong, {@code advice} what to do. */
+    public QueryException(String problem, String advice) {
         super(problem + ". " + advice);
     }
 

@@ -3,7 +3,10 @@ package org.claimgraph.query;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +15,7 @@ import org.claimgraph.graph.Names;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Iris;
+import org.claimgraph.query.name.NameSearch;
 
 /**
  * What a name stands for in a store: the entities that are called so, without regard to case, in any article; the entity with that IRI or
@@ -19,12 +23,13 @@ import org.claimgraph.model.Iris;
  *
  * <p>Names are looked up in the catalogue; all quotes are read only when no name fits.
  */
-final class Things {
+public final class Things {
     private static final int HINTS = 5;
 
     private final DatasetGraph dataset;
 
-    Things(DatasetGraph dataset) {
+    /** What names stand for in {@code dataset}, within a transaction. */
+    public Things(DatasetGraph dataset) {
         this.dataset = dataset;
     }
 
@@ -48,7 +53,7 @@ final class Things {
     }
 
     /** The entities that {@code name} stands for, or none. */
-    List<Node> entities(String name) {
+    public List<Node> entities(String name) {
         String wanted = normal(name);
         List<Node> byIri = Iris.isIri(name) ? withIri(NodeFactory.createURI(name)) : List.of();
         return byIri.isEmpty() ? called(Vocabulary.CALLED, wanted) : byIri;
@@ -106,12 +111,18 @@ final class Things {
     }
 
     private List<Node> withIri(Node iri) {
-        if (dataset.contains(Node.ANY, iri, Standard.PREF_LABEL, Node.ANY)
-                || dataset.contains(Node.ANY, iri, Standard.TYPE, Standard.SPECIFIC_RESOURCE)) {
-            return List.of(iri);
+        for (Quad pattern : List.of(
+                new Quad(Node.ANY, iri, Standard.PREF_LABEL, Node.ANY),
+                new Quad(Node.ANY, iri, Standard.TYPE, Standard.SPECIFIC_RESOURCE),
+                new Quad(Node.ANY, Node.ANY, Vocabulary.BEST_LINK, iri))) {
+            List<Node> found = subjects(dataset.stream(
+                            pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject())
+                    .toList());
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
-        return subjects(
-                dataset.stream(Node.ANY, Node.ANY, Vocabulary.BEST_LINK, iri).toList());
+        return List.of();
     }
 
     private List<Node> passages(String wanted) {
@@ -130,21 +141,38 @@ final class Things {
         return quads.stream().map(Quad::getSubject).distinct().toList();
     }
 
-    QueryException unknown(String name) {
+    /** That {@code name} stands for nothing, with names that are written nearly so. */
+    public QueryException unknown(String name) {
         return unknown(name, normal(name));
     }
 
     private QueryException unknown(String name, String wanted) {
-        List<String> similar = dataset.stream(Node.ANY, Node.ANY, Standard.PREF_LABEL, Node.ANY)
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .filter(label -> normal(label).contains(wanted) || wanted.contains(normal(label)))
+        Set<String> names = new TreeSet<>();
+        dataset.stream(Vocabulary.CATALOGUE, Node.ANY, Vocabulary.CALLED, Node.ANY)
+                .forEach(quad -> names.add(quad.getObject().getLiteralLexicalForm()));
+        Set<String> near = new LinkedHashSet<>(new NameSearch(name).best(names, HINTS));
+        names.stream()
+                .filter(other -> !wanted.isEmpty() && (other.contains(wanted) || wanted.contains(other)))
+                .forEach(near::add);
+        List<String> similar = near.stream()
+                .flatMap(other -> label(other).stream())
                 .distinct()
-                .sorted()
                 .limit(HINTS)
                 .toList();
         return new QueryException(
                 "nothing in the store is called '" + name + "'",
                 similar.isEmpty() ? "Try another name, or an IRI" : "There is " + String.join(", ", similar));
+    }
+
+    /** What something is called whose name is compared as {@code name}. */
+    private Optional<String> label(String name) {
+        return called(Vocabulary.CALLED, name).stream()
+                .flatMap(entity -> Stream.of(Standard.PREF_LABEL, Standard.ALT_LABEL)
+                        .flatMap(property -> dataset.stream(Node.ANY, entity, property, Node.ANY)))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .filter(label -> normal(label).equals(name))
+                .sorted()
+                .findFirst();
     }
 
     /** The words of a text, each between blanks. */

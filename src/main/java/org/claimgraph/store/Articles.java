@@ -14,6 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Problem;
 import org.claimgraph.graph.Standard;
+import org.claimgraph.graph.decision.DecisionLog;
+import org.claimgraph.graph.decision.MergedDataset;
+import org.claimgraph.model.Decision;
 import org.claimgraph.model.Extraction;
 
 /** The graphs of all articles, wherever they are: in the inbox, or in the database that takes them in from there. */
@@ -33,7 +36,8 @@ final class Articles implements AutoCloseable {
         this.disk = disk;
         this.derived = derived;
         this.isNew =
-                !database.read(dataset -> dataset.contains(Node.ANY, Node.ANY, Standard.TYPE, Standard.NEWS_ARTICLE));
+                !database.read(dataset -> dataset.contains(Node.ANY, Node.ANY, Standard.TYPE, Standard.NEWS_ARTICLE)
+                        || !new DecisionLog(dataset).isEmpty());
         takeIn();
         if (!database.read(derived::areCurrent)) {
             assemble();
@@ -115,11 +119,26 @@ final class Articles implements AutoCloseable {
         });
     }
 
+    /** Writes a decision down and does what follows from it. */
+    synchronized void decide(Decision decision) {
+        takeIn();
+        disk.reserve(0);
+        database.write(dataset -> derived.decide(dataset, decision));
+        isNew = false;
+    }
+
     DatasetGraph dataset() {
+        takeIn();
         return database.readOnly(this::takeIn);
     }
 
+    /** Looks at what is stored as the decisions say it is meant. */
     <T> T look(Function<DatasetGraph, T> action) {
+        return stored(dataset -> action.apply(MergedDataset.of(dataset)));
+    }
+
+    /** Looks at what is stored as it is stored. */
+    <T> T stored(Function<DatasetGraph, T> action) {
         takeIn();
         return database.read(action);
     }

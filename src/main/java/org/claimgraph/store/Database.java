@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.claimgraph.graph.decision.MergedDataset;
 
 /** The TDB2 database of a store: a transaction either happens whole or leaves the database as it was. */
 final class Database implements AutoCloseable {
@@ -51,9 +52,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The database itself, for transactions that only look; {@code before} is run before each of them. */
+    /**
+     * The database, with the entities as one that the decisions of this moment make one, for transactions that only look; {@code before} is run
+     * before each of them.
+     */
     DatasetGraph readOnly(Runnable before) {
-        return new ReadOnlyDataset(dataset, before);
+        return new ReadOnlyDataset(read(MergedDataset::of), before);
     }
 
     <T> T read(Function<DatasetGraph, T> action) {

@@ -3,9 +3,11 @@ package org.claimgraph.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.jena.graph.Graph;
+import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Labelled;
 
-/** The formats in which a store can be written out whole, article by article in the order of their IRIs. */
+/** The formats in which a store can be written out whole, article by article in the order of their IRIs, then the decisions about entities. */
 public enum ExportFormat implements Labelled {
     /** N-Quads, one statement a line, sorted within each article. */
     NQUADS("nquads") {
@@ -58,6 +60,10 @@ public enum ExportFormat implements Labelled {
             if (graph.isPresent()) {
                 sink.graph(article, SortedTriples.of(graph.get()));
             }
+        }
+        Graph decisions = store.decisionGraph();
+        if (!decisions.isEmpty()) {
+            sink.graph(Vocabulary.DECISIONS.getURI(), SortedTriples.of(decisions));
         }
         sink.end();
         buffered.flush();

@@ -73,8 +73,13 @@ public record SparqlServer(URI data, URI query, URI update) {
         if (!gone.isEmpty() || !fresh.isEmpty()) {
             fresh.forEach(article -> put(dataset, NodeFactory.createURI(article)));
             gone.forEach(this::drop);
-            for (Node graph :
-                    List.of(Revisions.GRAPH, Vocabulary.ACCEPTED, Vocabulary.CATALOGUE, Vocabulary.ASSEMBLY)) {
+            for (Node graph : List.of(
+                    Revisions.GRAPH,
+                    Vocabulary.DECISIONS,
+                    Vocabulary.IDENTITIES,
+                    Vocabulary.ACCEPTED,
+                    Vocabulary.CATALOGUE,
+                    Vocabulary.ASSEMBLY)) {
                 put(dataset, graph);
             }
         }

@@ -11,14 +11,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Gate;
 import org.claimgraph.graph.GraphReader;
 import org.claimgraph.graph.GraphWriter;
 import org.claimgraph.graph.Problem;
 import org.claimgraph.graph.Run;
 import org.claimgraph.graph.Standard;
+import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.graph.decision.DecisionLog;
+import org.claimgraph.graph.decision.LinkCorrection;
+import org.claimgraph.graph.decision.SeenArticle;
+import org.claimgraph.graph.decision.Standing;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.Decision;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
 
@@ -124,9 +132,48 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** An article with all that was found in it, equal to what was put. */
+    /** An article with all that was found in it, equal to what was put, whatever was decided since. */
     public Optional<Extraction> read(String articleIri) {
-        return articles.graph(articleIri).map(graph -> new GraphReader(iris).extraction(graph, articleIri));
+        return articles.graph(articleIri)
+                .map(graph -> new GraphReader(iris).extraction(LinkCorrection.undone(graph), articleIri));
+    }
+
+    /** An article as readers see it: with the links that hold, and one entity where decisions make several one. */
+    public Optional<Extraction> seen(String articleIri) {
+        return articles.stored(dataset -> {
+            Graph graph = dataset.getGraph(NodeFactory.createURI(articleIri));
+            return graph.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new SeenArticle(dataset).of(new GraphReader(iris).extraction(graph, articleIri)));
+        });
+    }
+
+    /**
+     * Writes down what somebody decided about which entity is meant, and does all that follows from it, in one transaction. Whether there are
+     * such entities is not asked: articles that name them may come later.
+     */
+    public synchronized void decide(Decision decision) {
+        articles.decide(decision);
+    }
+
+    /** All decisions about which entity is meant, the oldest first, those that were taken back as well. */
+    public List<Decision> decisions() {
+        return articles.stored(dataset -> new DecisionLog(dataset).decisions());
+    }
+
+    /** The graph of the decisions, a copy. */
+    Graph decisionGraph() {
+        return articles.stored(dataset -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            dataset.stream(Vocabulary.DECISIONS, Node.ANY, Node.ANY, Node.ANY)
+                    .forEach(quad -> copy.add(quad.asTriple()));
+            return copy;
+        });
+    }
+
+    /** The decisions that hold. */
+    public Standing standing() {
+        return Standing.of(decisions(), iris);
     }
 
     /**
@@ -163,17 +210,23 @@ public final class Store implements AutoCloseable {
         return look(Stats::of);
     }
 
-    /** The graph of an article, a copy. */
+    /** The graph of an article, a copy: with the links that hold, and each entity by itself. */
     public Optional<Graph> graph(String articleIri) {
         return articles.graph(articleIri);
     }
 
     /**
      * Looks at the whole store in one read transaction: each article under its own name, and all of them together as the default graph.
+     * Entities that are one by decision are seen as one.
      * What the action returns must not read from the dataset any more, and the action must not call this store.
      */
     public <T> T look(Function<DatasetGraph, T> action) {
         return articles.look(action);
+    }
+
+    /** Looks at the whole store as {@link #look} does, but at each entity by itself. */
+    public <T> T lookApart(Function<DatasetGraph, T> action) {
+        return articles.stored(action);
     }
 
     /**
@@ -192,7 +245,7 @@ public final class Store implements AutoCloseable {
     /** Writes all of the store as it is now to {@code out}, which stays open: what {@link #restore} reads. Others may read and change it. */
     public void backup(OutputStream out) throws IOException {
         try {
-            look(dataset -> {
+            articles.stored(dataset -> {
                 try {
                     Backup.write(folder.directory(), StoreFolder.SETTINGS, dataset, out);
                     return dataset;

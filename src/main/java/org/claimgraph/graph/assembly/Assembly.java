@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
@@ -64,7 +66,7 @@ public final class Assembly {
             express(graph, claim, article);
         }
         catalogue.add(graph, article, claims);
-        derived.add(article, Vocabulary.DIGEST, Digest.of(graph));
+        derived.add(article, Vocabulary.DIGEST, Digest.of(graph, identity));
         stories.add(
                 article,
                 Propositions.object(graph, article, Vocabulary.TEXT)
@@ -75,7 +77,7 @@ public final class Assembly {
 
     /** Whether {@code graph} was taken in as that of {@code article}, statement by statement. */
     public boolean holds(Node article, Graph graph) {
-        return derived.contains(article, Vocabulary.DIGEST, Digest.of(graph));
+        return derived.contains(article, Vocabulary.DIGEST, Digest.of(graph, identity));
     }
 
     /** Takes out an article whose graph is about to be removed. */
@@ -90,20 +92,45 @@ public final class Assembly {
         fresh.remove(article);
     }
 
-    /** Looks again at all claims that name one of {@code entities}, because what these stand for changed. */
+    /** Looks again at all claims and articles that name one of {@code entities}, because what these stand for changed. */
     public void identify(Set<Node> entities) {
+        Set<Node> articles = new HashSet<>();
         for (Node entity : entities) {
-            for (Node property : List.of(Standard.SUBJECT, Standard.OBJECT)) {
-                dataset.stream(Node.ANY, Node.ANY, property, entity)
-                        .filter(quad ->
-                                dataset.contains(quad.getGraph(), quad.getSubject(), Standard.TYPE, Vocabulary.CLAIM))
-                        .toList()
-                        .forEach(quad -> {
-                            forget(quad.getSubject());
-                            express(dataset.getGraph(quad.getGraph()), quad.getSubject(), quad.getGraph());
-                        });
-            }
+            claimsNaming(entity).forEach(quad -> {
+                forget(quad.getSubject());
+                express(dataset.getGraph(quad.getGraph()), quad.getSubject(), quad.getGraph());
+            });
+            voices(entity).forEach(claim -> touched.addAll(derived.objects(claim, Vocabulary.EXPRESSES)));
+            Stream.of(Standard.DENOTES, Vocabulary.UNLINKED_FROM).forEach(property -> find(Node.ANY, property, entity)
+                    .forEach(quad -> articles.add(quad.getGraph())));
         }
+        for (Node article : articles) {
+            derived.delete(article, Vocabulary.DIGEST);
+            derived.add(article, Vocabulary.DIGEST, Digest.of(copy(article), identity));
+        }
+    }
+
+    /** What says that {@code entity} is the subject or the object of a claim. */
+    private List<Quad> claimsNaming(Node entity) {
+        return Stream.of(Standard.SUBJECT, Standard.OBJECT)
+                .flatMap(property -> find(Node.ANY, property, entity).stream())
+                .filter(quad -> dataset.contains(quad.getGraph(), quad.getSubject(), Standard.TYPE, Vocabulary.CLAIM))
+                .toList();
+    }
+
+    /** The claims that {@code entity} makes, and those in which it plays another role. */
+    private List<Node> voices(Node entity) {
+        List<Node> claims = new ArrayList<>();
+        find(Node.ANY, Vocabulary.SOURCE, entity)
+                .forEach(quad -> find(Node.ANY, Vocabulary.ATTRIBUTION, quad.getSubject())
+                        .forEach(said -> claims.add(said.getSubject())));
+        find(Node.ANY, Vocabulary.FILLER, entity).forEach(quad -> find(Node.ANY, Vocabulary.HAS_ROLE, quad.getSubject())
+                .forEach(role -> claims.add(role.getSubject())));
+        return claims;
+    }
+
+    private List<Quad> find(Node subject, Node property, Node object) {
+        return dataset.stream(Node.ANY, subject, property, object).toList();
     }
 
     /**

@@ -8,15 +8,18 @@ import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
-/** A hash of all statements of a graph, whatever their order: the sum of the hashes of each. */
+/** A hash of all statements of a graph as readers see them, whatever their order: the sum of the hashes of each. */
 final class Digest {
     private Digest() {}
 
-    static Node of(Graph graph) {
+    static Node of(Graph graph, Identity identity) {
         MessageDigest hash = sha256();
         long[] sum = new long[2];
-        graph.find().forEach(triple -> {
+        graph.find().forEach(stored -> {
+            Triple triple = Triple.create(
+                    identity.of(stored.getSubject()), stored.getPredicate(), identity.of(stored.getObject()));
             ByteBuffer bytes = ByteBuffer.wrap(hash.digest(triple.toString().getBytes(StandardCharsets.UTF_8)));
             sum[0] += bytes.getLong();
             sum[1] += bytes.getLong();

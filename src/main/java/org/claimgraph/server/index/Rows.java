@@ -7,20 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.claimgraph.graph.GraphReader;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Extraction;
-import org.claimgraph.model.Iris;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.MentionKind;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.model.Value;
 
-/** The graph of one article → its rows. */
+/** What was found in one article → its rows. */
 public final class Rows {
     private final Extraction extraction;
     private final String story;
@@ -48,9 +45,9 @@ public final class Rows {
         this.claims = extraction.claims().stream().map(this::claim).toList();
     }
 
-    /** The rows of an article whose named graph is {@code graph}; {@code story} is what it shares with copies of its text. */
-    public static Rows of(Graph graph, Iris iris, String articleIri, String story) {
-        return new Rows(new GraphReader(iris).extraction(graph, articleIri), story);
+    /** The rows of what was found in an article; {@code story} is what it shares with copies of its text. */
+    public static Rows of(Extraction extraction, String story) {
+        return new Rows(extraction, story);
     }
 
     /** What copies of the article's text have in common. */

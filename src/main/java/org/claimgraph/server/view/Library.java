@@ -64,8 +64,7 @@ public final class Library {
     }
 
     private Optional<Rows> read(String article) {
-        return store.graph(article)
-                .map(graph -> Rows.of(graph, store.iris(), article, stories().getOrDefault(article, article)));
+        return store.seen(article).map(seen -> Rows.of(seen, stories().getOrDefault(article, article)));
     }
 
     /** Article → the story that it carries, of the whole store. */
@@ -94,8 +93,8 @@ public final class Library {
                 read.remove(article);
             }
             String story = stories.getOrDefault(article, article);
-            store.graph(article).ifPresent(graph -> {
-                index.put(Rows.of(graph, store.iris(), article, story));
+            store.seen(article).ifPresent(seen -> {
+                index.put(Rows.of(seen, story));
                 indexed.put(article, story);
             });
         }
