@@ -29,6 +29,8 @@ final class Articles implements AutoCloseable {
     private final Map<String, String> idsInInbox = new HashMap<>();
     /** Whether the database has no article yet, so that many can be loaded at once: until then, they wait in the inbox. */
     private boolean isNew;
+    /** Whether there may be articles in the inbox; where not, nobody who reads needs the lock. */
+    private volatile boolean waiting = true;
 
     Articles(Database database, Inbox inbox, Disk disk, DerivedGraphs derived) {
         this.database = database;
@@ -44,13 +46,21 @@ final class Articles implements AutoCloseable {
         }
     }
 
-    synchronized boolean contains(String article) {
-        return inbox.contains(article)
-                || database.read(dataset -> dataset.containsGraph(NodeFactory.createURI(article)));
+    boolean contains(String article) {
+        return isInInbox(article) || database.read(dataset -> dataset.containsGraph(NodeFactory.createURI(article)));
     }
 
-    synchronized Optional<Graph> graph(String article) {
-        return inbox.graph(article)
+    private boolean isInInbox(String article) {
+        if (!waiting) {
+            return false;
+        }
+        synchronized (this) {
+            return inbox.contains(article);
+        }
+    }
+
+    Optional<Graph> graph(String article) {
+        return inInbox(article)
                 .or(() -> database.read(dataset -> {
                     Graph copy = GraphFactory.createDefaultGraph();
                     dataset.find(NodeFactory.createURI(article), Node.ANY, Node.ANY, Node.ANY)
@@ -59,12 +69,22 @@ final class Articles implements AutoCloseable {
                 }));
     }
 
+    private Optional<Graph> inInbox(String article) {
+        if (!waiting) {
+            return Optional.empty();
+        }
+        synchronized (this) {
+            return inbox.graph(article);
+        }
+    }
+
     /** Stores the graph of an article in place of the one that is there. */
     synchronized void put(Extraction extraction, Graph graph) {
         String article = extraction.article().id();
         try {
             byte[] quads = Inbox.serialize(article, graph);
             reserve(quads.length);
+            waiting = true;
             inbox.add(article, quads);
         } catch (IOException e) {
             throw disk.explain(e);
@@ -128,8 +148,8 @@ final class Articles implements AutoCloseable {
     }
 
     DatasetGraph dataset() {
-        takeIn();
-        return database.readOnly(this::takeIn);
+        takeInWhatWaits();
+        return database.readOnly(this::takeInWhatWaits);
     }
 
     /** Looks at what is stored as the decisions say it is meant. */
@@ -139,13 +159,21 @@ final class Articles implements AutoCloseable {
 
     /** Looks at what is stored as it is stored. */
     <T> T stored(Function<DatasetGraph, T> action) {
-        takeIn();
+        takeInWhatWaits();
         return database.read(action);
+    }
+
+    /** Readers do not wait for each other, nor for who adds an article, while the inbox is empty. */
+    private void takeInWhatWaits() {
+        if (waiting) {
+            takeIn();
+        }
     }
 
     /** Takes the articles of the inbox into the database, all or none. */
     private synchronized void takeIn() {
         if (inbox.isEmpty()) {
+            waiting = false;
             return;
         }
         reserve(0);
@@ -160,6 +188,7 @@ final class Articles implements AutoCloseable {
         } catch (IOException e) {
             throw disk.explain(e);
         }
+        waiting = false;
         idsInInbox.clear();
     }
 

@@ -36,6 +36,11 @@ final class LoadServer {
         long end = System.nanoTime() + 1_000_000_000L * Integer.parseInt(arguments[3]);
         String text = Files.readString(Path.of(arguments[4]));
         HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready =
+                HttpRequest.newBuilder(URI.create(address + "health")).build();
+        while (status(client, ready) != 200) {
+            sleep(PAUSE_MILLIS);
+        }
         List<String> paths = paths(client, address);
         List<Long> times = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger errors = new AtomicInteger();
