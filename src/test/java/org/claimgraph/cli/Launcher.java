@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.claimgraph.entity.link.InventedNames;
+import org.claimgraph.language.SharedAnalyzer;
 
 /** Runs the program as a user does: the launcher in a process of its own. */
 final class Launcher {
+    /** Whether the first start was made, which learns to start quickly and says so. */
+    private static boolean isTrained;
+
     private final Path launcher;
     private final Path scratch;
 
@@ -29,7 +33,12 @@ final class Launcher {
             Files.createFile(built);
         }
         Files.setLastModifiedTime(built, FileTime.from(Instant.now()));
-        return new Launcher(Path.of("claimgraph").toAbsolutePath(), scratch);
+        Launcher launcher = new Launcher(Path.of("claimgraph").toAbsolutePath(), scratch);
+        if (!isTrained) {
+            isTrained = true;
+            launcher.startIn(scratch, "version").process().onExit().join();
+        }
+        return launcher;
     }
 
     /** Another launcher. */
@@ -67,7 +76,10 @@ final class Launcher {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment()
-                .put("CLAIMGRAPH_CACHE", InventedNames.cache(scratch).toString());
+                .put(
+                        "CLAIMGRAPH_CACHE",
+                        InventedNames.cache(SharedAnalyzer.CACHE.toAbsolutePath())
+                                .toString());
         Process process = builder.start();
         process.getOutputStream().close();
         return new Running(process, out, err);
