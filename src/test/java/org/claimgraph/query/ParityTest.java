@@ -3,6 +3,7 @@ package org.claimgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.claimgraph.graph.Run;
+import org.claimgraph.model.Decision.Linking;
+import org.claimgraph.model.Decision.Merging;
+import org.claimgraph.model.Decision.Unlinking;
+import org.claimgraph.model.Decision.Unmerging;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedNews;
 import org.claimgraph.model.Iris;
+import org.claimgraph.model.Justification;
 import org.claimgraph.neo4j.EmbeddedServer;
 import org.claimgraph.neo4j.Neo4jDatabase;
 import org.claimgraph.neo4j.Projection;
@@ -23,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every question has the same answers from the store and from its projection in a real Neo4j, however the articles came and went; and the
+ * Every question has the same answers from the store and from its projection in a real Neo4j, however the articles came and went and whatever was
+ * decided about their actors; and the
  * projection is the one that a push into an empty database makes.
  */
 @Tag("slow")
@@ -54,6 +61,10 @@ class ParityTest {
             Map.entry("without", Map.of("publisher", "Courier")),
             Map.entry("without", Map.of("article", "Story 3")));
 
+    private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
+    private static final List<String> ACTORS =
+            List.of("Karvonia", "Liria", "Osmar", "Veldt_Union", "Port_Sel", "Ada_Osk", "Bo_Lund");
+
     @TempDir
     Path folder;
 
@@ -73,6 +84,7 @@ class ParityTest {
                 for (int i = 0; i < 4; i++) {
                     change(store, news.get(random.nextInt(ARTICLES)), random.nextInt(3));
                 }
+                decide(store, random);
             }
             projection.push(store);
             assertThat(projection.push(store)).isEqualTo(new Pushed(0, 0, 0));
@@ -95,6 +107,26 @@ class ParityTest {
                     Run.of("test 1", ""));
         } else {
             store.put(article, Run.of("test 1", ""));
+        }
+    }
+
+    /** Merges, parts, links and unlinks some of the few actors of the news. */
+    private static void decide(Store store, Random random) {
+        Justification why = new Justification("Ada Osk", Instant.EPOCH, "for the test");
+        String one = Iris.DEFAULT.linkedEntity(WIKIPEDIA + ACTORS.get(random.nextInt(ACTORS.size())));
+        String other = Iris.DEFAULT.linkedEntity(WIKIPEDIA + ACTORS.get(random.nextInt(ACTORS.size())));
+        if (!one.equals(other)) {
+            store.decide(new Merging(one, other, why));
+        }
+        switch (random.nextInt(4)) {
+            case 0 -> store.decide(new Unlinking(one, why));
+            case 1 -> store.decide(new Linking(other, WIKIPEDIA + "Elsewhere", why));
+            case 2 ->
+                store.standing().mergings(one).stream()
+                        .findFirst()
+                        .ifPresent(merging ->
+                                store.decide(new Unmerging(merging.kept(), merging.dropped(), why)));
+            default -> store.decide(new Linking(one, WIKIPEDIA + "Karvonia", why));
         }
     }
 
