@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.claimgraph.model.Decision;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Labelled;
 import org.claimgraph.ontology.EventTable;
@@ -90,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
             if (extraction.isPresent()) {
                 writer.write(extraction.get());
             }
+        }
+        for (Decision decision : store.decisions()) {
+            writer.write(decision);
         }
     }
 

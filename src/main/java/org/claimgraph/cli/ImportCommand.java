@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.claimgraph.model.Decision;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.pipeline.Delivery;
 import org.claimgraph.pipeline.StoreDestination;
@@ -99,6 +100,12 @@ final class ImportCommand implements Callable<Integer> {
         return new RecordReader(in, input.name(), parts.clock().instant());
     }
 
+    /** Takes the decisions that the store does not have yet. */
+    private static void decide(Store store, List<Decision> decisions) {
+        List<Decision> known = store.decisions();
+        decisions.stream().filter(decision -> !known.contains(decision)).forEach(store::decide);
+    }
+
     private int load(List<Input> inputs) throws CommandException {
         try (Store store = option.create(parts.iris());
                 Watch watch = new Watch(console)) {
@@ -108,6 +115,7 @@ final class ImportCommand implements Callable<Integer> {
                     try (RecordReader reader = open(input);
                             Stream<Extraction> extractions = reader.extractions()) {
                         delivery.run(extractions, watch);
+                        decide(store, reader.decisions());
                     }
                 }
             } catch (StoreException e) {

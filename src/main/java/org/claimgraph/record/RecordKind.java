@@ -7,7 +7,8 @@ enum RecordKind implements Labelled {
     ARTICLE("article"),
     MENTION("mention"),
     ATTRIBUTION("attribution"),
-    CLAIM("claim");
+    CLAIM("claim"),
+    DECISION("decision");
 
     private final String label;
 

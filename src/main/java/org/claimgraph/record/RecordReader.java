@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.model.Article;
+import org.claimgraph.model.Decision;
 import org.claimgraph.model.Extraction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -39,6 +42,7 @@ public final class RecordReader implements Closeable {
     private final Instant now;
     private final Map<String, String> articles = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private Optional<ExtractionBuilder> current = Optional.empty();
 
     /**
@@ -89,6 +93,11 @@ public final class RecordReader implements Closeable {
                 .map(Optional::orElseThrow);
     }
 
+    /** The decisions about entities that were read so far, in the order of the stream. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
     private Optional<Extraction> readUnchecked() {
         try {
             return read();
@@ -97,13 +106,20 @@ public final class RecordReader implements Closeable {
         }
     }
 
-    /** Takes one line; when it starts an article, the article before it is finished. */
+    /** Takes one line; when it starts an article or is a decision, the article before it is finished. */
     private Optional<Extraction> accept(String line) {
         Fields fields = new Fields(parse(line));
         RecordKind kind = fields.label("type", RecordKind.class);
         if (kind == RecordKind.ARTICLE) {
             Optional<Extraction> finished = current.map(ExtractionBuilder::build);
             current = Optional.of(new ExtractionBuilder(article(fields)));
+            fields.end();
+            return finished;
+        }
+        if (kind == RecordKind.DECISION) {
+            Optional<Extraction> finished = current.map(ExtractionBuilder::build);
+            current = Optional.empty();
+            decisions.add(DecisionRecord.decoded(fields));
             fields.end();
             return finished;
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
+import org.claimgraph.model.Decision;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Span;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,12 @@ public final class RecordWriter implements Closeable {
         for (Optional<Deque<Placed>> next = first(queues); next.isPresent(); next = first(queues)) {
             line(next.get().remove().node());
         }
+        out.flush();
+    }
+
+    /** Writes a decision about entities; decisions come after all articles, the oldest first. */
+    public void write(Decision decision) throws IOException {
+        line(DecisionRecord.encoded(decision));
         out.flush();
     }
 

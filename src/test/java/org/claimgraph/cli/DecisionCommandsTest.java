@@ -2,6 +2,8 @@ package org.claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +119,25 @@ class DecisionCommandsTest {
         assertThat(run("unlink", "Ada Osk", "--reason", "unsure").code()).isZero();
         assertThat(run("unlink", "Lirian Front", "--reason", "unsure").code()).isZero();
         assertThat(run("entities").out()).isEqualTo(before);
+    }
+
+    @Test
+    void theRecordStreamCarriesDecisions() throws IOException {
+        run("merge", "--all", "Ada Osk", "--reason", "one minister");
+        run("unlink", "Karvonia", "--reason", "another one");
+        run("link", "Lirian Front", "Front", "--reason", "its title");
+        String records = run("export", "--format", "jsonl").out();
+        Path file = Files.writeString(folder.resolveSibling(folder.getFileName() + ".jsonl"), records);
+        Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+        for (int i = 0; i < 2; i++) {
+            Terminal.Run run = terminal.run("import", file.toString(), "--store", copy.toString());
+            assertThat(run.code()).as(run.err()).isZero();
+        }
+        assertThat(terminal.run("entities", "--store", copy.toString()).out())
+                .isEqualTo(run("entities").out());
+        assertThat(terminal.run("export", "--format", "jsonl", "--store", copy.toString())
+                        .out())
+                .isEqualTo(records);
     }
 
     @Test
