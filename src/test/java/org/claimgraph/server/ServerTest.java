@@ -97,6 +97,8 @@ class ServerTest {
         assertThat(found.at("/entities/0/label").stringValue()).isEqualTo("Karvonia");
         assertThat(found.at("/entities/0/articles").intValue()).isEqualTo(3);
         assertThat(found.at("/claimCount").intValue()).isGreaterThan(3);
+        assertThat(server.api("search?q=Carvoniya").at("/entities/0/label").stringValue())
+                .isEqualTo("Karvonia");
         assertThat(server.api("search?q=drones+fr").at("/articles/0/title").stringValue())
                 .isEqualTo("Drones for the Front");
         assertThat(server.api("search?q=zzz").at("/claimCount").intValue()).isZero();

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -24,6 +28,8 @@ public final class CandidateCompiler {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final double MOST_PARTS = 100;
     private static final int ROWS_A_STEP = 100_000;
+    private static final String PART = ".part";
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private CandidateCompiler() {}
 
@@ -37,14 +43,28 @@ public final class CandidateCompiler {
      */
     public static long compile(InputStream dictionary, Path folder, LongConsumer progress) throws IOException {
         Path target = folder.toAbsolutePath();
-        Path part = Files.createTempDirectory(
-                Files.createDirectories(target.resolveSibling("")), target.getFileName() + ".part");
+        Path parent = Files.createDirectories(target.resolveSibling(""));
+        removeLeftovers(parent, target.getFileName() + PART);
+        Path part = Files.createTempDirectory(parent, target.getFileName() + PART);
         try {
             long kept = write(dictionary, part, progress);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return kept;
         } finally {
             FolderRemoval.remove(part);
+        }
+    }
+
+    /** Removes what processes left behind that were killed while they made the index: nobody has written to it for long. */
+    private static void removeLeftovers(Path parent, String beginning) throws IOException {
+        FileTime then = FileTime.from(Instant.now().minus(ABANDONED));
+        try (Stream<Path> folders = Files.list(parent)) {
+            for (Path folder : folders.toList()) {
+                if (folder.getFileName().toString().startsWith(beginning)
+                        && Files.getLastModifiedTime(folder).compareTo(then) < 0) {
+                    FolderRemoval.remove(folder);
+                }
+            }
         }
     }
 

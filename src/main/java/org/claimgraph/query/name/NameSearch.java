@@ -35,7 +35,7 @@ public final class NameSearch {
         for (String word : Spelling.words(name)) {
             LevenshteinAutomata automata = new LevenshteinAutomata(word, true);
             List<CharacterRunAutomaton> near = new ArrayList<>();
-            for (int slips = 0; slips <= allowed(word); slips++) {
+            for (int slips = 0; slips <= slipsAllowed(word); slips++) {
                 near.add(new CharacterRunAutomaton(Operations.determinize(
                         automata.toAutomaton(slips), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)));
             }
@@ -43,7 +43,13 @@ public final class NameSearch {
         }
     }
 
-    private static int allowed(String word) {
+    /** The words of a name as they are compared: without case and marks, other ways of writing the same sound made one. */
+    public static List<String> words(String name) {
+        return Spelling.words(name);
+    }
+
+    /** How many slips a word may have, as {@link #words} gives it, and still be taken for another one: none in a short one, two in a long one. */
+    public static int slipsAllowed(String word) {
         return word.length() <= SHORT ? 0 : word.length() < LONG ? 1 : 2;
     }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
+import org.claimgraph.query.name.NameSearch;
 
 /** Rows → documents of the index. */
 final class ClaimDocuments {
@@ -25,6 +26,8 @@ final class ClaimDocuments {
     static final String ID = "id";
     static final String OF_ARTICLE = "of-article";
     static final String KEY = "key";
+    /** The words of names, in which other ways of writing them are one. */
+    static final String SPELLED = "spelled";
     static final String ABOUT = "about";
     static final String BY = "by";
     static final String DAY = "day";
@@ -58,7 +61,7 @@ final class ClaimDocuments {
     static List<Document> of(Rows rows) throws IOException {
         List<Document> documents = new ArrayList<>();
         documents.add(article(rows));
-        rows.entities().forEach(entity -> documents.add(entity(entity, rows.article())));
+        rows.entities().forEach(entity -> documents.add(entity(entity, rows)));
         for (int i = 0; i < rows.claims().size(); i++) {
             documents.add(FACETS.build(claim(rows, rows.claims().get(i), i)));
         }
@@ -78,10 +81,16 @@ final class ClaimDocuments {
         return document;
     }
 
-    private static Document entity(EntityRow entity, ArticleRow article) {
-        Document document = document("entity", entity.iris().get(0), article.article(), entity);
+    private static Document entity(EntityRow entity, Rows rows) {
+        Document document =
+                document("entity", entity.iris().get(0), rows.article().article(), entity);
         document.add(new StringField(KEY, entity.key(), Store.NO));
-        text(document, Stream.of(entity.label()));
+        Set<String> names = rows.names(entity.iris().get(0));
+        text(document, Stream.concat(Stream.of(entity.label()), names.stream()));
+        Stream.concat(Stream.of(entity.label()), names.stream())
+                .flatMap(name -> NameSearch.words(name).stream())
+                .distinct()
+                .forEach(word -> document.add(new StringField(SPELLED, bounded(word), Store.NO)));
         return document;
     }
 

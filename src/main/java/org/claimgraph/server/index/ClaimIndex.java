@@ -107,9 +107,13 @@ public final class ClaimIndex implements AutoCloseable {
         return rows(Queries.with("claim", words), limit, ClaimRow.class);
     }
 
-    /** The entities whose names hold {@code words}, those of the same key together, the most mentioned first. */
+    /**
+     * The entities whose names hold {@code words}, or, where none does, those whose names are written nearly so; those of the same key together,
+     * the most mentioned first.
+     */
     public List<EntityRow> entitiesWith(String words, int most) {
-        return together(rows(Queries.with("entity", words), most, EntityRow.class));
+        List<EntityRow> found = together(rows(Queries.with("entity", words), most, EntityRow.class));
+        return found.isEmpty() ? together(rows(Queries.spelled(words), most, EntityRow.class)) : found;
     }
 
     /** The entities with that key or IRI, of all articles. */

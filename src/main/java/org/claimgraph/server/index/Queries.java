@@ -4,7 +4,10 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.claimgraph.query.name.NameSearch;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
@@ -56,6 +59,18 @@ final class Queries {
         if (!Words.of(words).isEmpty()) {
             query.add(Words.begunWith(words), Occur.MUST);
         }
+        return query.build();
+    }
+
+    /** The entities that have names whose words are written nearly like those of {@code words}. */
+    static Query spelled(String words) {
+        BooleanQuery.Builder query = kind("entity");
+        List<String> folded = NameSearch.words(words);
+        if (folded.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        folded.forEach(word -> query.add(
+                new FuzzyQuery(new Term(ClaimDocuments.SPELLED, word), NameSearch.slipsAllowed(word)), Occur.MUST));
         return query.build();
     }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +97,14 @@ public final class Rows {
                         1,
                         arguments.getOrDefault(mention.entity(), 0L).intValue()))
                 .toList();
+    }
+
+    /** What the article calls an entity by name. */
+    Set<String> names(String entity) {
+        return extraction.mentions().stream()
+                .filter(mention -> mention.entity().equals(entity) && mention.kind() == MentionKind.NAME)
+                .map(mention -> mention.span().text())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isNamed(String entity) {
