@@ -67,8 +67,8 @@ final class DecisionRecord {
 
     static Decision decoded(Fields fields) {
         Kind kind = fields.label("kind", Kind.class);
-        Justification why = new Justification(
-                fields.word("by"), Formats.instant("at", fields.string("at")), fields.word("reason"));
+        Justification why =
+                new Justification(fields.word("by"), Formats.instant("at", fields.string("at")), fields.word("reason"));
         List<String> entities = fields.list("entities").stream()
                 .map(entity -> Formats.iri("entities", Fields.string("entities", entity)))
                 .toList();

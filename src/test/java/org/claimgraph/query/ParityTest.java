@@ -124,8 +124,7 @@ class ParityTest {
             case 2 ->
                 store.standing().mergings(one).stream()
                         .findFirst()
-                        .ifPresent(merging ->
-                                store.decide(new Unmerging(merging.kept(), merging.dropped(), why)));
+                        .ifPresent(merging -> store.decide(new Unmerging(merging.kept(), merging.dropped(), why)));
             default -> store.decide(new Linking(one, WIKIPEDIA + "Karvonia", why));
         }
     }

@@ -28,6 +28,7 @@ final class ClaimDocuments {
     static final String KEY = "key";
     /** The words of names, in which other ways of writing them are one. */
     static final String SPELLED = "spelled";
+
     static final String ABOUT = "about";
     static final String BY = "by";
     static final String DAY = "day";

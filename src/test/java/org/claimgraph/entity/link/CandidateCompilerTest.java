@@ -45,7 +45,8 @@ class CandidateCompilerTest {
         Files.writeString(old.resolve("segment"), "half");
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         Path young = Files.createDirectory(folder.resolve("index.part2"));
-        CandidateCompiler.compile(InventedNames.compressed("Berian Steel\tBerian_Steel\t1.0\n"), folder.resolve("index"), rows -> {});
+        CandidateCompiler.compile(
+                InventedNames.compressed("Berian Steel\tBerian_Steel\t1.0\n"), folder.resolve("index"), rows -> {});
         assertThat(old).doesNotExist();
         assertThat(young).exists();
     }
