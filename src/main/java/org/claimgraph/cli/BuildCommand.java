@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.claimgraph.ontology.Interpreter;
 import org.claimgraph.pipeline.Pipeline;
 import org.claimgraph.pipeline.Remapping;
+import org.claimgraph.pipeline.Stage;
 import org.claimgraph.pipeline.StoreDestination;
 import org.claimgraph.store.Store;
 import org.claimgraph.store.StoreException;
@@ -45,6 +46,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private LinkOption links;
 
+    @Mixin
+    private TimingsOption timings;
+
     @Option(
             names = "--remap",
             description = "Read no articles: say anew which relations and events the claims in the store tell.")
@@ -78,16 +82,22 @@ final class BuildCommand implements Callable<Integer> {
                                 parts.articleReader(),
                                 parts.extractor(ontology::ontology, links.isOn()),
                                 destination,
-                                articles.jobs())
+                                articles.jobs(),
+                                parts.times())
                         .run(
                                 parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
                                 articles.metadata(),
                                 watch);
+                parts.times().during(Stage.STORING, () -> {
+                    store.takeIn();
+                    return store;
+                });
             } catch (StoreException e) {
                 watch.summarize();
                 throw e;
             }
             watch.summarize();
+            timings.tell(console, parts.times());
             return watch.tally().refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,6 +43,9 @@ final class ExtractCommand implements Callable<Integer> {
     private LinkOption links;
 
     @Mixin
+    private TimingsOption timings;
+
+    @Mixin
     private OutputOption output;
 
     @Option(
@@ -60,6 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Watch watch = new Watch(console)) {
             output.write(console, out -> run(out, watch));
             watch.summarize();
+            timings.tell(console, parts.times());
             return watch.tally().refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         }
     }
@@ -68,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
         Extractor extractor = noClaims ? ARTICLES_ONLY : parts.extractor(ontology::ontology, links.isOn());
         ArticleReader reader = noClaims ? parts.articleReader().inAnyLanguage() : parts.articleReader();
         Destination destination = new RecordDestination(new RecordWriter(out));
-        new Pipeline(reader, extractor, destination, articles.jobs())
+        new Pipeline(reader, extractor, destination, articles.jobs(), parts.times())
                 .run(
                         parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
                         articles.metadata(),

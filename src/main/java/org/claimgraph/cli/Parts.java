@@ -14,6 +14,8 @@ import org.claimgraph.model.Iris;
 import org.claimgraph.ontology.Interpreter;
 import org.claimgraph.ontology.Ontology;
 import org.claimgraph.pipeline.Extractor;
+import org.claimgraph.pipeline.Stage;
+import org.claimgraph.pipeline.StageTimes;
 import org.claimgraph.pipeline.StagedExtractor;
 import org.claimgraph.source.InputReader;
 import org.claimgraph.source.Limits;
@@ -28,6 +30,7 @@ final class Parts {
     private final InstantSource clock;
     private final Path cache;
     private final Supplier<Linker> linker;
+    private final StageTimes times = new StageTimes();
     private final Extractor extractor;
 
     /**
@@ -47,11 +50,19 @@ final class Parts {
      * with the first one.
      */
     Extractor extractor(Supplier<Ontology> ontology, boolean linked) {
-        return new Lazy(() -> new StagedExtractor(
-                CoreNlpAnalyzer.load(PARSER, cache),
-                new SyntacticClaimExtractor(iris),
-                new EntityResolver(iris, linked ? linker.get() : Linker.NONE),
-                new Interpreter(ontology.get(), iris)));
+        return new Lazy(() -> times.during(
+                Stage.LOADING,
+                () -> new StagedExtractor(
+                        CoreNlpAnalyzer.load(PARSER, cache),
+                        new SyntacticClaimExtractor(iris),
+                        new EntityResolver(iris, linked ? linker.get() : Linker.NONE),
+                        new Interpreter(ontology.get(), iris),
+                        times)));
+    }
+
+    /** How long the stages took in this process. */
+    StageTimes times() {
+        return times;
     }
 
     /** What identifiers are made with. */

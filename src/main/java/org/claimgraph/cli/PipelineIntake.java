@@ -47,7 +47,8 @@ final class PipelineIntake implements ArticleIntake {
                                 return parts.extractor().extract(article);
                             },
                             new Watched(new StoreDestination(store, parts.run()), stages),
-                            1)
+                            1,
+                            parts.times())
                     .run(readings, submission.given(), outcome -> receipts.add(receipt(outcome)));
         } catch (IOException e) {
             receipts.add(new Receipt.Refused(Reasons.of(e)));

@@ -32,14 +32,21 @@ public final class Pipeline {
     private final Destination destination;
     private final Delivery delivery;
     private final InOrder workers;
+    private final StageTimes times;
 
-    /** A pipeline of these stages with {@code jobs} workers, one or more. */
-    public Pipeline(ArticleReader reader, Extractor extractor, Destination destination, int jobs) {
+    /**
+     * A pipeline of these stages.
+     *
+     * @param jobs how many workers, one or more
+     * @param times told how long reading and storing took
+     */
+    public Pipeline(ArticleReader reader, Extractor extractor, Destination destination, int jobs, StageTimes times) {
         this.reader = reader;
         this.extractor = extractor;
         this.destination = destination;
         this.delivery = new Delivery(destination);
         this.workers = new InOrder(jobs);
+        this.times = times;
     }
 
     /**
@@ -77,7 +84,7 @@ public final class Pipeline {
     private Step prepare(Document document, Metadata given) {
         String input = document.source();
         try {
-            Article article = reader.read(document, given);
+            Article article = read(document, given);
             return destination.holds(article)
                     ? new Step.Certain(new Outcome.Unchanged(input, article.id()))
                     : new Step.Ready(extractor.extract(article));
@@ -96,6 +103,15 @@ public final class Pipeline {
         }
     }
 
+    private Article read(Document document, Metadata given) throws TextException {
+        long start = System.nanoTime();
+        try {
+            return reader.read(document, given);
+        } finally {
+            times.add(Stage.READING, System.nanoTime() - start);
+        }
+    }
+
     private static Step refused(String input, String reason, String message) {
         return new Step.Certain(new Outcome.Refused(input, reason, message));
     }
@@ -103,7 +119,7 @@ public final class Pipeline {
     private Outcome finish(Step step) {
         return step instanceof Step.Certain certain
                 ? certain.outcome()
-                : delivery.deliver(((Step.Ready) step).extraction());
+                : times.during(Stage.STORING, () -> delivery.deliver(((Step.Ready) step).extraction()));
     }
 
     private static String message(Exception exception) {

@@ -17,13 +17,18 @@ import org.claimgraph.text.SavedPage;
  * @param claims finds who says what
  * @param entities finds who is meant
  * @param meaning says which relations and events are told
+ * @param times told how long each of them took
  */
-public record StagedExtractor(Analyzer analyzer, ClaimExtractor claims, EntityResolver entities, Interpreter meaning)
+public record StagedExtractor(
+        Analyzer analyzer, ClaimExtractor claims, EntityResolver entities, Interpreter meaning, StageTimes times)
         implements Extractor {
     @Override
     public Extraction extract(Article article) {
-        Analysis analysis = analyzer.analyze(article, SavedPage.leftovers(article.text()));
-        Findings findings = claims.extract(analysis);
-        return meaning.interpret(entities.resolve(analysis, findings.attributions(), findings.claims()));
+        Analysis analysis =
+                times.during(Stage.LANGUAGE, () -> analyzer.analyze(article, SavedPage.leftovers(article.text())));
+        Findings findings = times.during(Stage.CLAIMS, () -> claims.extract(analysis));
+        Extraction found = times.during(
+                Stage.ENTITIES, () -> entities.resolve(analysis, findings.attributions(), findings.claims()));
+        return times.during(Stage.MEANING, () -> meaning.interpret(found));
     }
 }

@@ -164,7 +164,7 @@ final class Articles implements AutoCloseable {
     }
 
     /** Readers do not wait for each other, nor for who adds an article, while the inbox is empty. */
-    private void takeInWhatWaits() {
+    void takeInWhatWaits() {
         if (waiting) {
             takeIn();
         }

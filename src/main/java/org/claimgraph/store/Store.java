@@ -224,6 +224,11 @@ public final class Store implements AutoCloseable {
         return articles.look(action);
     }
 
+    /** Takes the articles that wait into the database now, not only when something is asked or the store is closed. */
+    public void takeIn() {
+        articles.takeInWhatWaits();
+    }
+
     /** Looks at the whole store as {@link #look} does, but at each entity by itself. */
     public <T> T lookApart(Function<DatasetGraph, T> action) {
         return articles.stored(action);

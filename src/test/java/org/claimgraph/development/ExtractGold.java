@@ -28,6 +28,7 @@ import org.claimgraph.model.Metadata;
 import org.claimgraph.ontology.Interpreter;
 import org.claimgraph.ontology.Ontology;
 import org.claimgraph.pipeline.Extractor;
+import org.claimgraph.pipeline.StageTimes;
 import org.claimgraph.pipeline.StagedExtractor;
 import org.claimgraph.record.RecordWriter;
 import tools.jackson.databind.ObjectMapper;
@@ -51,7 +52,8 @@ public final class ExtractGold {
                 analyzer,
                 new SyntacticClaimExtractor(Iris.DEFAULT),
                 new EntityResolver(Iris.DEFAULT, linker()),
-                new Interpreter(Ontology.shipped(), Iris.DEFAULT));
+                new Interpreter(Ontology.shipped(), Iris.DEFAULT),
+                new StageTimes());
         var pool = Executors.newFixedThreadPool(Integer.getInteger("threads", 2));
         try (RecordWriter out = new RecordWriter(Files.newOutputStream(Path.of(args[1])))) {
             List<Future<Extraction>> results = new ArrayList<>();

@@ -147,7 +147,7 @@ class PipelineTest {
         InputReader inputs = new InputReader(Limits.DEFAULT, new ByteArrayInputStream(new byte[0]));
         ArticleReader reader = new ArticleReader(Iris.DEFAULT, InstantSource.fixed(Instant.EPOCH));
         Tally tally = new Tally();
-        new Pipeline(reader, extractor, shelf, jobs)
+        new Pipeline(reader, extractor, shelf, jobs, new StageTimes())
                 .run(inputs.read(List.of(folder.toString())), Metadata.UNKNOWN, tally.andThen(outcomes::add));
         return tally;
     }
