@@ -47,9 +47,7 @@ final class PackedModel extends PerceptronModel {
     public Collection<ScoredObject<Integer>> findHighestScoringTransitions(
             State state, boolean requireLegal, int number, @Nullable List<ParserConstraint> constraints) {
         int[] scores = new int[transitions.size()];
-        for (String feature : features.featurize(state)) {
-            weights.addTo(scores, feature);
-        }
+        weights.addTo(scores, features.featurize(state));
         PriorityQueue<ScoredObject<Integer>> best =
                 new PriorityQueue<>(number + 1, ScoredComparator.ASCENDING_COMPARATOR);
         for (int i = 0; i < scores.length; i++) {

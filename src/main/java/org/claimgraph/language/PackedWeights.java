@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,7 @@ final class PackedWeights {
 
     private static final int HEADER = 2 * Integer.BYTES;
     private static final int SLOT = 8;
+    private static final int WEIGHT = 3;
     private static final double SLOTS_PER_FEATURE = 1.6;
     private static final int MOST_CLASSES = 255;
 
@@ -52,27 +54,49 @@ final class PackedWeights {
         return new PackedWeights(all.slice(HEADER, end - HEADER), all.slice(end, (int) bytes));
     }
 
-    /** Adds the weights of {@code feature}, in {@link #UNIT}s, to the {@code scores} of the classes. */
-    void addTo(int[] scores, String feature) {
-        long hash = hash(feature);
-        int fingerprint = (int) hash;
-        for (int slot = slot(hash, slots); ; slot = slot + 1 == slots ? 0 : slot + 1) {
-            long entry = table.getLong(slot * SLOT);
-            if (entry == 0) {
-                return;
-            }
-            if ((int) (entry >>> Integer.SIZE) == fingerprint) {
-                add(scores, (int) entry);
-                return;
+    /**
+     * Adds the weights of {@code features}, in {@link #UNIT}s, to the {@code scores} of the classes.
+     *
+     * <p>Nearly every look at the table or a weight misses the processor's caches. Looks that do not wait for each other are under way at
+     * the same time, so each kind is made for all features before the next one.
+     */
+    void addTo(int[] scores, List<String> features) {
+        long[] hashes = new long[features.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(features.get(i));
+        }
+        int[] offsets = offsets(hashes);
+        for (int offset : offsets) {
+            if (offset != 0) {
+                add(scores, offset);
             }
         }
     }
 
+    private int[] offsets(long[] hashes) {
+        int[] result = new int[hashes.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = offset(hashes[i], table.getLong(slot(hashes[i], slots) * SLOT));
+        }
+        return result;
+    }
+
     private void add(int[] scores, int offset) {
         int count = weights.get(offset) & 0xff;
-        for (int at = offset + 1, end = offset + 1 + 3 * count; at < end; at += 3) {
+        for (int at = offset + 1, end = offset + 1 + WEIGHT * count; at < end; at += WEIGHT) {
             scores[weights.get(at) & 0xff] += weights.getShort(at + 1);
         }
+    }
+
+    /** Where the weights of a feature stand, from the {@code entry} in its first slot on; 0, where there are none, if it is unknown. */
+    private int offset(long hash, long entry) {
+        int slot = slot(hash, slots);
+        long found = entry;
+        while (found != 0 && (int) (found >>> Integer.SIZE) != (int) hash) {
+            slot = slot + 1 == slots ? 0 : slot + 1;
+            found = table.getLong(slot * SLOT);
+        }
+        return (int) found;
     }
 
     private static int slot(long hash, int slots) {

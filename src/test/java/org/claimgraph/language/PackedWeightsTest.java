@@ -38,8 +38,7 @@ class PackedWeightsTest {
         PackedWeights packed =
                 PackedWeights.in(ByteBuffer.wrap(pack(Map.of("a", List.of(1, 0, -2, 0), "b", List.of(4, 5, 0, 0)))));
         int[] scores = new int[CLASSES];
-        packed.addTo(scores, "a");
-        packed.addTo(scores, "b");
+        packed.addTo(scores, List.of("a", "unknown", "b"));
         assertThat(scores).containsExactly(5, 5, -2, 0);
     }
 
@@ -73,7 +72,7 @@ class PackedWeightsTest {
 
     private static int[] scores(PackedWeights packed, String feature) {
         int[] result = new int[CLASSES];
-        packed.addTo(result, feature);
+        packed.addTo(result, List.of(feature));
         return result;
     }
 
