@@ -41,10 +41,17 @@ final class AppositionReader {
 
     /** The claim of two nouns in apposition: the one that describes is said of the one that names. */
     private Optional<ClaimDraft> pair(int first, int second) {
-        if (isDescription(second) && sentence.token(first).isNoun()) {
+        if (isDescription(second) && sentence.token(first).isNoun() && !isList(first, second)) {
             return Optional.of(claim(first, second));
         }
         return isDescription(first) && isName(second) ? Optional.of(claim(second, first)) : Optional.empty();
+    }
+
+    /** Whether the second only goes on from the first: "Venn, others vow to act". */
+    private boolean isList(int first, int second) {
+        return sentence.token(second).tag().equals("NNS")
+                && sentence.token(first).tag().equals("NNP")
+                && sentence.children(first, "conj").isEmpty();
     }
 
     private boolean isDescription(int i) {

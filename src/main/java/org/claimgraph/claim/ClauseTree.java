@@ -76,7 +76,7 @@ final class ClauseTree {
     /** The verb or adjective whose subject is that of {@code i} and that goes on what {@code i} says: "want → to go". */
     private OptionalInt continuation(int i) {
         if (sentence.child(i, "obj").isPresent()
-                && !CONTROL.contains(sentence.token(i).lemma())) {
+                && !CONTROL.has(sentence.token(i).lemma(), 1, "subject")) {
             return OptionalInt.empty();
         }
         return sentence.children(i, "xcomp").stream()

@@ -13,6 +13,9 @@ import org.claimgraph.language.Token;
 final class NounPhrases {
     private static final Set<String> OUTER = Set.of(
             "nsubj", "csubj", "cop", "aux", "mark", "case", "cc", "parataxis", "appos", "discourse", "expl", "punct");
+    private static final String[] OUTSIDE = {"nsubj", "advmod", "case", "conj", "cc", "mark", "punct"};
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every", "each", "all");
+    private static final Set<String> BOTH = Set.of("both", "either", "neither");
     private static final int MOST_CONJUNCTS = 6;
 
     private final Analysis analysis;
@@ -76,7 +79,7 @@ final class NounPhrases {
                             && !(plain.equals("punct") && isInside(head, child))
                             && !(plain.equals("cc") && !alone && !isOpening(head, child))
                     || plain.equals("conj") && (alone || isClause(child))
-                    || relation.equals("acl:relcl")
+                    || relation.equals("acl:relcl") && !isNeeded(head, child)
                     || plain.equals("acl") && followsComma(child)
                     || plain.equals("advcl")
                     || isBefore(head, child)
@@ -113,6 +116,24 @@ final class NounPhrases {
                 && sentence.children(head, "conj").isEmpty();
     }
 
+    /**
+     * Whether a noun says too little without the relative clause after it: a copula's complement ("is something that helps"), or a
+     * noun that nothing else describes ("rules that benefit others").
+     */
+    private boolean isNeeded(int head, int clause) {
+        boolean isRestrictive = clause > head && !followsComma(clause);
+        return isRestrictive && (sentence.child(head, "cop").isPresent() || isBare(head, clause));
+    }
+
+    private boolean isBare(int head, int clause) {
+        return !sentence.token(head).isProper()
+                && sentence.children(head).stream()
+                        .allMatch(c -> c == clause
+                                || sentence.is(c, OUTSIDE)
+                                || sentence.is(c, "det")
+                                        && INDEFINITE.contains(sentence.token(c).lower()));
+    }
+
     /** Whether a phrase stands before the noun phrase, with a comma between them: "for Lurania, an important step". */
     private boolean isBefore(int head, int child) {
         if (child > head || !sentence.is(child, "nmod", "obl") || sentence.is(child, "nmod:poss")) {
@@ -140,7 +161,9 @@ final class NounPhrases {
     /** Takes out relative clauses and appositions deeper in the phrase: they are claims of their own. */
     private void cutInner(int head, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (i != head && (sentence.relation(i).equals("acl:relcl") || sentence.is(i, "appos") && followsComma(i))) {
+            if (i != head
+                    && (sentence.relation(i).equals("acl:relcl") && !isNeeded(sentence.head(i), i)
+                            || sentence.is(i, "appos") && followsComma(i))) {
                 words.andNot(sentence.subtree(i));
             }
         }
@@ -207,7 +230,28 @@ final class NounPhrases {
             return false;
         }
         Token token = sentence.token(i);
+        if (token.tag().equals("CC") && sentence.children(i).isEmpty()) {
+            return !BOTH.contains(token.lower());
+        }
         return !token.isWord() && !isQuote(token.text()) && !"$%\u00a3\u20ac)".contains(token.text());
+    }
+
+    /** Takes in the closing partner of the quotation mark {@code opening} where it stands right after the phrase. */
+    private boolean completed(int opening, BitSet words) {
+        int after = words.length();
+        while (after < sentence.size()
+                && !sentence.token(after).isWord()
+                && !isQuote(sentence.token(after).text())) {
+            after++;
+        }
+        boolean isPartner = after < sentence.size()
+                && isQuote(sentence.token(after).text())
+                && !sentence.token(opening).tag().equals("''")
+                && opening > words.nextSetBit(0);
+        if (isPartner) {
+            words.set(after);
+        }
+        return isPartner;
     }
 
     /** Drops a quotation mark that has no partner in the phrase. */
@@ -218,7 +262,7 @@ final class NounPhrases {
                 quotes.add(i);
             }
         }
-        if (quotes.size() % 2 == 1) {
+        if (quotes.size() % 2 == 1 && !completed(quotes.get(0), words)) {
             int first = words.nextSetBit(0);
             int last = words.length() - 1;
             if (quotes.contains(first)) {

@@ -1,5 +1,6 @@
 package org.claimgraph.claim;
 
+import java.util.List;
 import org.claimgraph.language.Sentence;
 
 /** The dictionary form of a predicate: {@code provide}, {@code give up}, {@code rely on}, {@code be rejected by}. */
@@ -10,9 +11,9 @@ final class PredicateLemma {
      * The dictionary form of the predicate that ends in {@code head}. The passive is {@code be} and the participle, so that who does
      * and who suffers is never confused.
      *
-     * @param preposition the number of the preposition that belongs to the predicate, or -1
+     * @param preposition the words of the preposition that belongs to the predicate
      */
-    static String of(ClauseTree tree, int head, int preposition) {
+    static String of(ClauseTree tree, int head, List<Integer> preposition) {
         Sentence sentence = tree.sentence();
         StringBuilder result = new StringBuilder();
         if (tree.isCopular(head)) {
@@ -24,9 +25,7 @@ final class PredicateLemma {
         }
         tree.particles(head)
                 .forEach(p -> result.append(' ').append(sentence.token(p).lower()));
-        if (preposition >= 0) {
-            result.append(' ').append(sentence.token(preposition).lower());
-        }
+        preposition.forEach(p -> result.append(' ').append(sentence.token(p).lower()));
         return result.toString();
     }
 }

@@ -39,7 +39,7 @@ final class PredicationFinder {
                     result.add(governing);
                 }
             }
-            if (!isTold(head) && !isAnticipated(head) && !isEvaluated(chain)) {
+            if (!isTold(head) && !isAnticipated(head) && !isEvaluated(chain) && !isMeasure(head)) {
                 result.add(new Predication(chain, afterCue(chain)));
             }
         }
@@ -83,6 +83,13 @@ final class PredicationFinder {
                 && sentence.token(first).tag().startsWith("JJ")
                 && tree.ownSubject(first).stream()
                         .anyMatch(s -> sentence.token(s).lower().equals("it"));
+    }
+
+    /** Whether {@code head} is only what something is compared with: "looser than they were". */
+    private boolean isMeasure(int head) {
+        return tree.isCopular(head)
+                && sentence.children(head, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("than"));
     }
 
     private boolean isPlain(int verb) {

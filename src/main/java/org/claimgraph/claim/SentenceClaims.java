@@ -50,7 +50,9 @@ final class SentenceClaims {
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
         result.addAll(new AppositionReader(analysis, sentence, phrases, slots).read());
         result.addAll(new TitleReader(analysis, sentence, titles).read());
-        return result;
+        return result.stream()
+                .filter(draft -> Confidence.of(draft, sentence) >= Confidence.LEAST)
+                .toList();
     }
 
     private Claim claim(ClaimDraft draft) {

@@ -23,6 +23,8 @@ import org.claimgraph.model.Value;
 final class SlotReader {
     private static final Lexicon PREPOSITIONS = Lexicon.load("prepositions");
 
+    private static final Lexicon ASIDES = Lexicon.load("asides");
+
     private final Analysis analysis;
     private final ClauseTree tree;
     private final Sentence sentence;
@@ -52,13 +54,13 @@ final class SlotReader {
                 }
             }
         }
-        int preposition = -1;
+        List<Integer> preposition = tree.isCopular(head) ? prepositions(head) : List.of();
         if (objects.isEmpty()) {
             Optional<Found> governed =
                     roles.stream().filter(f -> isGoverned(head, f)).findFirst();
             if (governed.isPresent()) {
                 int noun = governed.get().head();
-                preposition = preposition(noun).orElse(-1);
+                preposition = prepositions(noun);
                 roles.removeIf(f -> phrases.conjuncts(noun).contains(f.head()));
                 objects = object(noun, roles);
             }
@@ -83,7 +85,7 @@ final class SlotReader {
         for (int child : sentence.children(head, "obj")) {
             OptionalInt meant = subjects.antecedent(child, head);
             if (meant.isPresent()) {
-                return meant.getAsInt() == child ? object(child, roles) : List.of(argument(meant.getAsInt()));
+                return meant.getAsInt() == child ? object(child, roles) : List.of(described(meant.getAsInt(), head));
             }
         }
         for (int child : sentence.children(head, "xcomp")) {
@@ -101,7 +103,11 @@ final class SlotReader {
     private Argument clause(int head) {
         Set<Integer> cut = sentence.children(head, "advcl", "parataxis", "conj").stream()
                 .filter(c -> c > head && phrases.followsComma(c) && tree.isPredicate(c))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        sentence.children(head, "mark").stream()
+                .limit(1)
+                .filter(m -> sentence.is(head, "advcl"))
+                .forEach(cut::add);
         return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head, cut), head)));
     }
 
@@ -112,7 +118,7 @@ final class SlotReader {
         boolean hasPronoun = sentence.children(head).stream()
                 .anyMatch(c -> sentence.token(c).tag().startsWith("W"));
         return isRelative && hasOwn && !hasPronoun && !tree.isPassive(head)
-                ? List.of(argument(sentence.head(head)))
+                ? List.of(described(sentence.head(head), head))
                 : List.of();
     }
 
@@ -137,16 +143,21 @@ final class SlotReader {
         return phrases.conjuncts(head).size() > 1
                 ? List.of()
                 : sentence.children(head, "nmod").stream()
-                        .filter(n -> n > head && preposition(n).isPresent())
-                        .filter(n -> !sentence.token(preposition(n).getAsInt())
-                                .lower()
-                                .equals("of"))
+                        .filter(n -> n > head && !prepositions(n).isEmpty())
+                        .filter(n -> !PREPOSITIONS.has(preposition(n), 3, "inside"))
                         .toList();
     }
 
     /** The argument at {@code head}. */
     Argument argument(int head) {
         return argument(head, inner(head));
+    }
+
+    /** The noun that the relative clause of {@code verb} describes, without that clause. */
+    private Argument described(int noun, int verb) {
+        Set<Integer> cut = new HashSet<>(inner(noun));
+        sentence.children(noun).stream().filter(c -> sentence.isWithin(verb, c)).forEach(cut::add);
+        return argument(noun, cut);
     }
 
     private Argument argument(int head, Set<Integer> cut) {
@@ -174,8 +185,9 @@ final class SlotReader {
         }
         List<Integer> cut = new ArrayList<>(sentence.children(head, "obl", "advcl", "advmod", "xcomp", "ccomp"));
         cut.removeIf(c -> sentence.is(c, "advmod")
-                && c == head - 1
-                && !sentence.token(head).isNoun());
+                        && c == head - 1
+                        && !sentence.token(head).isNoun()
+                || isMeasure(c));
         return Set.copyOf(cut);
     }
 
@@ -186,7 +198,27 @@ final class SlotReader {
         if (isComplement(verb, child)) {
             return found(child, RoleName.OTHER);
         }
-        if (!sentence.is(child, "obl", "nmod:tmod") || subjects.isRelative(child)) {
+        if (isMeasure(child)) {
+            return List.of();
+        }
+        if (isGoverned(verb, child)) {
+            return List.of(new Found(child, new Role(clauseName(child), clause(child))));
+        }
+        if (subjects.isRelativePlace(verb, child)) {
+            return List.of(new Found(child, new Role(RoleName.PLACE, described(sentence.head(verb), verb))));
+        }
+        if (sentence.is(child, "obl") && subjects.isRelative(child)) {
+            OptionalInt meant = subjects.antecedent(child, verb);
+            return meant.isPresent()
+                            && meant.getAsInt() != child
+                            && !prepositions(child).isEmpty()
+                    ? List.of(new Found(child, new Role(name(child), described(meant.getAsInt(), verb))))
+                    : List.of();
+        }
+        if (!sentence.is(child, "obl", "nmod:tmod")) {
+            return List.of();
+        }
+        if (isAside(child)) {
             return List.of();
         }
         return time(child).isPresent() ? found(child, RoleName.TIME) : found(child, name(child));
@@ -207,7 +239,7 @@ final class SlotReader {
     /** The argument at {@code head} with the preposition that it shares with the first conjunct: "in … Brell" of "in Ovar and Brell". */
     private Argument shared(int head, int first) {
         BitSet words = phrases.words(head);
-        if (preposition(head).isEmpty()) {
+        if (prepositions(head).isEmpty()) {
             sentence.children(first, "case").stream().filter(c -> c < first).forEach(words::set);
         }
         return Argument.of(analysis.span(sentence, words));
@@ -221,6 +253,38 @@ final class SlotReader {
                         || objects.size() > 1 && subjects.isRelative(objects.get(0)) && objects.indexOf(child) > 0);
     }
 
+    /** Whether a clause after a preposition is an argument of the verb: "blocked them from → leaving", "spoke about → where they are". */
+    private boolean isGoverned(int verb, int child) {
+        List<Integer> marks = sentence.children(child, "mark");
+        return sentence.is(child, "advcl")
+                && child > verb
+                && !marks.isEmpty()
+                && PREPOSITIONS.contains(sentence.token(marks.get(0)).lower())
+                && !phrases.followsComma(child)
+                && (sentence.token(child).tag().equals("VBG")
+                        || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
+    }
+
+    private RoleName clauseName(int clause) {
+        return PREPOSITIONS
+                .value(sentence.token(sentence.children(clause, "mark").get(0)).lower(), 1)
+                .flatMap(r -> Labelled.find(RoleName.class, r))
+                .filter(r -> r != RoleName.PLACE)
+                .orElse(RoleName.OTHER);
+    }
+
+    private boolean isAside(int child) {
+        return ASIDES.contains(sentence.subtree(child).stream()
+                .filter(i -> sentence.token(i).isWord())
+                .mapToObj(i -> sentence.token(i).lower())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a phrase measures the adjective after it: "eighty years" of "eighty years old". */
+    private boolean isMeasure(int child) {
+        return sentence.relation(child).equals("obl:npmod") && sentence.head(child) == child + 1;
+    }
+
     private Optional<TimeExpression> time(int head) {
         return analysis.time(sentence.index(), head);
     }
@@ -229,16 +293,25 @@ final class SlotReader {
         if (sentence.relation(head).equals("obl:tmod")) {
             return RoleName.TIME;
         }
-        return preposition(head).stream()
-                .mapToObj(p -> sentence.token(p).lower())
-                .flatMap(p -> PREPOSITIONS.value(p, 1).stream())
-                .flatMap(r -> Labelled.find(RoleName.class, r).stream())
-                .findFirst()
+        return PREPOSITIONS
+                .value(preposition(head), 1)
+                .flatMap(r -> Labelled.find(RoleName.class, r))
                 .orElse(RoleName.OTHER);
     }
 
-    private OptionalInt preposition(int head) {
-        return sentence.child(head, "case");
+    /** The words of the preposition of the phrase at {@code head}: one, several ("out of"), or none. */
+    private List<Integer> prepositions(int head) {
+        List<Integer> all = sentence.children(head, "case");
+        return all.isEmpty() || PREPOSITIONS.contains(text(all)) ? all : all.subList(0, 1);
+    }
+
+    /** The preposition of the phrase at {@code head}, or nothing. */
+    private String preposition(int head) {
+        return text(prepositions(head));
+    }
+
+    private String text(List<Integer> words) {
+        return words.stream().map(w -> sentence.token(w).lower()).collect(Collectors.joining(" "));
     }
 
     /** Whether a phrase is the object of a verb that has none: "rely on Egypt", "rejected by Hamas". */
@@ -246,8 +319,6 @@ final class SlotReader {
         if (found.role().name() == RoleName.TIME || tree.isCopular(head) || found.head() < head) {
             return false;
         }
-        return preposition(found.head()).stream()
-                .mapToObj(p -> sentence.token(p).lower())
-                .anyMatch(p -> PREPOSITIONS.has(p, 2, "object"));
+        return PREPOSITIONS.has(preposition(found.head()), 2, "object");
     }
 }

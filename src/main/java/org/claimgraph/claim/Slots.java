@@ -7,8 +7,8 @@ import org.claimgraph.model.Role;
 /**
  * What fills a predicate's places beside the subject.
  *
- * @param preposition the number of the preposition that belongs to the predicate because the object is its phrase ("rely on"), or -1
+ * @param preposition the words of the preposition that belongs to the predicate because the object is its phrase ("rely on"); often none
  * @param objects the objects, one for each conjunct
  * @param roles all further arguments, in text order
  */
-record Slots(int preposition, List<Argument> objects, List<Role> roles) {}
+record Slots(List<Integer> preposition, List<Argument> objects, List<Role> roles) {}

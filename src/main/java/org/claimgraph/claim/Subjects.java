@@ -66,7 +66,7 @@ final class Subjects {
 
     private OptionalInt controlled(int governor, int depth) {
         OptionalInt object = sentence.child(governor, "obj");
-        return object.isPresent() && !CONTROL.contains(sentence.token(governor).lemma())
+        return object.isPresent() && !CONTROL.has(sentence.token(governor).lemma(), 1, "subject")
                 ? object
                 : of(governor, depth + 1);
     }
@@ -118,8 +118,19 @@ final class Subjects {
 
     /** Whether {@code word} is a relative pronoun. */
     boolean isRelative(int word) {
-        return sentence.token(word).tag().startsWith("W")
-                && RELATIVE.contains(sentence.token(word).lower());
+        String text = sentence.token(word).lower();
+        return sentence.token(word).tag().startsWith("W") && RELATIVE.contains(text)
+                || text.equals("that")
+                        && sentence.is(word, "obj", "nsubj")
+                        && sentence.head(word) > word
+                        && sentence.relation(sentence.head(word)).equals("acl:relcl");
+    }
+
+    /** Whether {@code word} is the "where" of a relative clause whose verb is {@code verb}: "the town where they met". */
+    boolean isRelativePlace(int verb, int word) {
+        return sentence.token(word).lower().equals("where")
+                && sentence.is(word, "advmod")
+                && sentence.relation(verb).equals("acl:relcl");
     }
 
     /** Whether {@code verb} is a gerund after a preposition: the decision "on issuing" it is somebody's, the decision does not issue it. */

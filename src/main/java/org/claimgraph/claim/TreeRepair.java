@@ -10,6 +10,8 @@ import org.claimgraph.language.Sentence;
  * another head; a sentence in which none applies stays as it is.
  */
 final class TreeRepair {
+    private static final Lexicon CONTROL = Lexicon.load("control");
+
     private final Sentence sentence;
     private final List<Integer> heads = new ArrayList<>();
     private final List<String> relations = new ArrayList<>();
@@ -32,6 +34,7 @@ final class TreeRepair {
             repair.addressee(i);
             repair.detachedParticiple(i);
             repair.clauseOfName(i);
+            repair.doneByObject(i);
         }
         return new Sentence(sentence.index(), sentence.paragraph(), sentence.tokens(), repair.heads, repair.relations);
     }
@@ -109,6 +112,21 @@ final class TreeRepair {
         int first = sentence.subtree(word).nextSetBit(0);
         if (first > 0 && sentence.token(first - 1).text().equals(",")) {
             move(word, sentence.head(noun), "advcl");
+        }
+    }
+
+    /** "inspired them to try": what a verb makes its object do is its complement, not its purpose. */
+    private void doneByObject(int word) {
+        int verb = sentence.head(word);
+        boolean isInfinitive = sentence.relation(word).equals("advcl")
+                && verb < word
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        if (isInfinitive
+                && CONTROL.has(sentence.token(verb).lemma(), 1, "object")
+                && sentence.child(verb, "obj").isPresent()
+                && sentence.child(verb, "xcomp").isEmpty()) {
+            relations.set(word, "xcomp");
         }
     }
 

@@ -20,6 +20,7 @@ final class VerbalReader {
     private final Subjects subjects;
     private final SlotReader slots;
     private final Voices voices;
+    private final Soundness soundness;
 
     VerbalReader(
             Analysis analysis,
@@ -35,6 +36,7 @@ final class VerbalReader {
         this.subjects = subjects;
         this.slots = slots;
         this.voices = voices;
+        this.soundness = new Soundness(analysis, tree);
     }
 
     /** The claims of the predicates {@code predications}. */
@@ -51,9 +53,7 @@ final class VerbalReader {
     private void read(Predication predication, int subjectHead, List<ClaimDraft> result) {
         Slots found = slots.read(predication.verbs());
         BitSet words = PredicateWords.of(tree, predication.verbs());
-        if (found.preposition() >= 0) {
-            words.set(found.preposition());
-        }
+        found.preposition().forEach(words::set);
         if (words.isEmpty()) {
             return;
         }
@@ -72,7 +72,10 @@ final class VerbalReader {
                 if (object.stream()
                         .noneMatch(o ->
                                 o.span().overlaps(predicate.span()) || o.span().overlaps(subject.span()))) {
-                    result.add(new ClaimDraft(predication.head(), subject, predicate, object, roles, tense));
+                    ClaimDraft draft = new ClaimDraft(predication.head(), subject, predicate, object, roles, tense);
+                    if (soundness.holds(draft, one)) {
+                        result.add(draft);
+                    }
                 }
             }
         }

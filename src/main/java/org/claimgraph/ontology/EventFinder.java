@@ -24,10 +24,11 @@ import org.claimgraph.model.Tense;
 
 /**
  * Sets the events of claims; where only an attribution tells an event ("demanded that Lurania withdraw"), adds the claim of it: the
- * source does it, the content is its object, whoever the content speaks of is its topic.
+ * source does it, whoever the content speaks of is its topic. Where it
+ * speaks of nobody, the content itself is the object.
  */
 final class EventFinder {
-    private static final double BY_CUE = 0.6;
+    private static final double BY_CUE = 0.4;
     private static final int MOST_TOPICS = 4;
 
     private final Ontology ontology;
@@ -89,9 +90,10 @@ final class EventFinder {
         Optional<Event> event = event(word, lexicon)
                 .or(() -> isDemanded ? Optional.of(new Event(Act.REQUEST.name(), Optional.empty())) : Optional.empty());
         boolean isTold = found.values().stream()
-                .filter(claim -> claim.event().isPresent())
                 .anyMatch(claim -> claim.predicate().span().overlaps(cue.get())
-                        || inside.stream().anyMatch(i -> i.id().equals(claim.id())) && isOwn(claim, source.get()));
+                        || claim.event().isPresent()
+                                && inside.stream().anyMatch(i -> i.id().equals(claim.id()))
+                                && isOwn(claim, source.get()));
         return event.isEmpty() || isTold
                 ? Optional.empty()
                 : sentences
@@ -133,8 +135,6 @@ final class EventFinder {
             List<Claim> inside,
             Span sentence) {
         Predicate predicate = new Predicate(cue, word, Optional.empty());
-        Optional<Argument> content =
-                attribution.content().filter(c -> !c.overlaps(cue)).map(Argument::of);
         List<Role> topics = new ArrayList<>();
         for (Claim claim : inside) {
             for (Argument argument : arguments(claim)) {
@@ -148,12 +148,15 @@ final class EventFinder {
                 }
             }
         }
+        Optional<Argument> object = topics.isEmpty()
+                ? attribution.content().filter(c -> !c.overlaps(cue)).map(Argument::of)
+                : Optional.empty();
         topics.sort(Comparator.comparing(role -> role.argument().span()));
         String id = iris.claim(
                 extraction.article().id(),
                 Optional.of(source.span()),
                 predicate,
-                content.map(Argument::span),
+                object.map(Argument::span),
                 topics,
                 Polarity.POSITIVE,
                 attribution.within());
@@ -162,7 +165,7 @@ final class EventFinder {
                 extraction.article().id(),
                 Optional.of(source),
                 predicate,
-                content,
+                object,
                 topics,
                 Optional.of(event),
                 attribution.within(),

@@ -3,6 +3,7 @@ package org.claimgraph.ontology;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class EventReader {
             EntityType.FACILITY,
             EntityType.LOCATION);
 
+    /** What points back at something said, not at somebody. */
+    private static final Set<String> SAID = Set.of("it", "that", "this", "these", "those", "which", "what", "there");
+
     private final EventLexicon lexicon;
     private final Wording wording;
     private final HeadNouns heads;
@@ -64,7 +68,7 @@ final class EventReader {
     /** The event of {@code claim}. */
     Optional<Event> read(Claim claim) {
         Clause clause = clauses.read(claim);
-        if (claim.subject().filter(this::mayAct).isEmpty()) {
+        if (claim.subject().filter(this::mayAct).isEmpty() || clause.word().equals("be")) {
             return Optional.empty();
         }
         Optional<Event> act = act(clause);
@@ -87,7 +91,9 @@ final class EventReader {
 
     /** Whether {@code subject} may be an actor: nothing that is known to be none. */
     private boolean mayAct(Argument subject) {
+        String text = subject.span().text().toLowerCase(Locale.ROOT);
         return subject.value().isEmpty()
+                && !SAID.contains(text)
                 && things.type(subject).map(ACTORS::contains).orElse(true);
     }
 

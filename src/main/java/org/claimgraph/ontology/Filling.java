@@ -30,7 +30,7 @@ final class Filling {
         if (type.isPresent() && (allowed.isEmpty() || allowed.contains(type.get()))) {
             return Optional.of(argument);
         }
-        if (argument.value().isPresent()) {
+        if (argument.value().isPresent() || isClause(argument)) {
             return Optional.empty();
         }
         int to = wording.until(argument.span().end());
@@ -49,6 +49,13 @@ final class Filling {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether {@code argument} is something done: "attacking the ministry" is no ministry. */
+    private boolean isClause(Argument argument) {
+        int first = wording.at(argument.span().start());
+        return wording.lower(first).equals("to")
+                || wording.lower(first).endsWith("ing") && !wording.word(first).isCapitalised();
     }
 
     private boolean isPossessor(Thing thing, int to) {
