@@ -145,6 +145,16 @@ class DecisionCommandsTest {
         assertThat(run("suggest-merges").out()).contains("both 'Ada Osk'", ada(COURIER), ada(HERALD));
     }
 
+    @Test
+    void whatThePolicyAcceptsIsNobody() throws IOException {
+        run("retract", COURIER.article().id());
+        Files.writeString(folder.resolve("acceptance.properties"), "stories = 1\n");
+        assertThat(run("assemble").code()).isZero();
+        assertThat(run("query", "SELECT ?o { GRAPH cg:accepted { ?s rdf:object ?o } }").out()).contains("drones");
+        assertThat(run("suggest-merges").code()).isZero();
+        assertThat(run("entities", "Karvonia").out()).contains("in 1 article, 2 claims");
+    }
+
     private Terminal.Run run(String... arguments) {
         String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--store";

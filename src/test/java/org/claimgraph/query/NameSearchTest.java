@@ -7,6 +7,7 @@ import org.claimgraph.query.name.NameSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameSearchTest {
     @ParameterizedTest
@@ -40,6 +41,19 @@ class NameSearchTest {
     void theNearestComeFirst() {
         assertThat(new NameSearch("Karvonia").best(List.of("Karvania", "Bank of Karvonia", "Liria", "Karvonia"), 3))
                 .containsExactly("Karvonia", "Bank of Karvonia", "Karvania");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'N Osk", "1st Division", "", " ", "-", "of the", "…", "\uD83D\uDE00 Osk"})
+    void oddNamesAreNoTrouble(String name) {
+        assertThat(NameSearch.keys(name)).doesNotContainNull();
+        assertThat(new NameSearch(name).slips("Ada Osk")).isNotNull();
+    }
+
+    @Test
+    void initialsAreAKey() {
+        assertThat(NameSearch.keys("Bank of Karvonia")).contains("initials bk");
+        assertThat(NameSearch.keys("B.K.")).contains("initials bk");
     }
 
     @Test

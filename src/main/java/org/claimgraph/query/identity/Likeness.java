@@ -67,7 +67,9 @@ record Likeness(double score, String words) {
     }
 
     private static boolean isInitials(String name, List<String> words) {
-        String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        String initials = words.stream()
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
         return initials.length() > 1
                 && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.replaceAll("\\P{L}", "").toLowerCase(Locale.ROOT).equals(initials);

@@ -38,7 +38,7 @@ public final class MergeSuggestions {
 
     private final DatasetGraph dataset;
     private final Merged merged;
-    private final Map<Node, Profile> profiles = new TreeMap<>(Comparator.comparing(Node::getURI));
+    private final Map<Node, Profile> profiles = new TreeMap<>(Comparator.comparing(Node::toString));
 
     private MergeSuggestions(DatasetGraph dataset, Merged merged) {
         this.dataset = dataset;
@@ -125,7 +125,7 @@ public final class MergeSuggestions {
                 .flatMap(name -> NameSearch.keys(name).stream())
                 .forEach(key ->
                         byKey.computeIfAbsent(key, word -> new HashSet<>()).add(entity)));
-        Map<Node, Set<Node>> pairs = new TreeMap<>(Comparator.comparing(Node::getURI));
+        Map<Node, Set<Node>> pairs = new TreeMap<>(Comparator.comparing(Node::toString));
         byKey.values().stream()
                 .filter(group -> group.size() <= COMMON)
                 .forEach(group -> group.forEach(one -> group.stream()

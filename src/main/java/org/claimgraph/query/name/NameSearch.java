@@ -96,9 +96,9 @@ public final class NameSearch {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .filter(word -> word.length() > SHORT || name.contains(word.toUpperCase(Locale.ROOT)))
-                .map(word -> word.substring(0, 1))
+        return Arrays.stream(name.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
