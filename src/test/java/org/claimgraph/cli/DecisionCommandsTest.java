@@ -150,7 +150,9 @@ class DecisionCommandsTest {
         run("retract", COURIER.article().id());
         Files.writeString(folder.resolve("acceptance.properties"), "stories = 1\n");
         assertThat(run("assemble").code()).isZero();
-        assertThat(run("query", "SELECT ?o { GRAPH cg:accepted { ?s rdf:object ?o } }").out()).contains("drones");
+        assertThat(run("query", "SELECT ?o { GRAPH cg:accepted { ?s rdf:object ?o } }")
+                        .out())
+                .contains("drones");
         assertThat(run("suggest-merges").code()).isZero();
         assertThat(run("entities", "Karvonia").out()).contains("in 1 article, 2 claims");
     }
