@@ -108,6 +108,7 @@ final class CueBesideQuotation {
                 || tokens.paragraph(from) != tokens.paragraph(quotation.from())
                 || !quotation.endsAsSpeech(tokens) && !isUnmarked(quotation)
                 || isEmbedded(quotation)
+                || speeches.isPhrase(quotation)
                 || quotation.endsSentence(tokens) && isCapitalised(from)) {
             return Optional.empty();
         }
@@ -233,7 +234,7 @@ final class CueBesideQuotation {
     private boolean isReport(int number, Quotation quotation) {
         Token token = tokens.token(number);
         boolean finite = token.tag().matches("VBD|VBZ|VBP|VBN")
-                || token.tag().equals("VB") && token.lower().equals("read");
+                || token.tag().matches("VB|NN") && token.lower().equals("read");
         boolean listed = speeches.isListed(number) && !isCompound(number);
         boolean whole = quotation.opensSentence(tokens) && quotation.isSpeech(tokens);
         return finite

@@ -50,7 +50,20 @@ final class QuotationAttributor {
                         .ifPresent(d -> grow(d, quotation));
             }
         }
-        return speeches.drafts();
+        new ClauseAfterQuotation(tokens).add(speeches.drafts(), quotations);
+        return speeches.drafts().stream().filter(d -> !isOfNobody(d)).toList();
+    }
+
+    /**
+     * Whether a wish, view or deed stands in a quotation of which nobody is known to say it: whom it means by "I" is open, and it would pass
+     * for the article's own words.
+     */
+    private boolean isOfNobody(AttributionDraft draft) {
+        return !Speeches.isSpeech(draft)
+                && !draft.frame().equals(SpeakerLabels.FRAME)
+                && speeches.isQuoted(draft.cueWord())
+                && speeches.drafts().stream()
+                        .noneMatch(d -> d != draft && d.content().get(draft.cueWord()));
     }
 
     private Optional<AttributionDraft> cued(Quotation quotation) {

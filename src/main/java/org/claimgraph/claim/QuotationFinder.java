@@ -79,8 +79,12 @@ final class QuotationFinder {
 
     private static boolean opens(DocumentTokens tokens, int i, String text) {
         return OPENING.contains(text)
-                || CLOSING.contains(text) && standsBeforeWord(tokens, i)
+                || CLOSING.contains(text) && (standsBeforeWord(tokens, i) || opensParagraph(tokens, i))
                 || EITHER.contains(text) && (i + 1 < tokens.size() && !standsAfterWord(tokens, i));
+    }
+
+    private static boolean opensParagraph(DocumentTokens tokens, int i) {
+        return i + 1 < tokens.size() && (i == 0 || tokens.paragraph(i - 1) != tokens.paragraph(i));
     }
 
     /** Whether the mark touches the word after it and not the one before it, as an opening mark does. */

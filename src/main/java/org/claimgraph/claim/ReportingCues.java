@@ -27,7 +27,7 @@ final class ReportingCues {
     }
 
     private Optional<AttributionDraft> after(Quotation quotation) {
-        if (!quotation.endsAsSpeech(tokens) || quotation.to() >= tokens.size()) {
+        if (!quotation.endsAsSpeech(tokens) || quotation.to() >= tokens.size() || speeches.isPhrase(quotation)) {
             return Optional.empty();
         }
         Sentence sentence = tokens.sentence(quotation.to() - 1);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Argument;
@@ -35,17 +36,20 @@ final class SentenceClaims {
 
     /** The claims. */
     List<Claim> find() {
-        return drafts().stream()
-                .map(this::claim)
-                .sorted(Comparator.comparing(c -> c.predicate().span()))
-                .toList();
-    }
-
-    private List<ClaimDraft> drafts() {
         ClauseTree tree = new ClauseTree(sentence);
         NounPhrases phrases = new NounPhrases(analysis, sentence);
         Subjects subjects = new Subjects(tree);
         SlotReader slots = new SlotReader(analysis, tree, phrases, subjects);
+        Stream<Claim> predications =
+                drafts(tree, phrases, subjects, slots).stream().map(draft -> claim(draft, factuality.of(draft.head())));
+        Stream<Claim> events = new EventNounReader(analysis, tree, slots, factuality, voices)
+                .read().stream().map(draft -> claim(draft, factuality.ofEvent(draft.head())));
+        return Stream.concat(predications, events)
+                .sorted(Comparator.comparing(c -> c.predicate().span()))
+                .toList();
+    }
+
+    private List<ClaimDraft> drafts(ClauseTree tree, NounPhrases phrases, Subjects subjects, SlotReader slots) {
         List<ClaimDraft> result = new ArrayList<>(new VerbalReader(analysis, tree, phrases, subjects, slots, voices)
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
         result.addAll(new AppositionReader(analysis, sentence, phrases, slots).read());
@@ -55,10 +59,9 @@ final class SentenceClaims {
                 .toList();
     }
 
-    private Claim claim(ClaimDraft draft) {
+    private Claim claim(ClaimDraft draft, Factuality fact) {
         String article = analysis.article().id();
         Optional<String> voice = voices.of(analysis.span(sentence, draft.head(), draft.head() + 1));
-        Factuality fact = factuality.of(draft.head());
         return new Claim(
                 iris.claim(
                         article,

@@ -25,6 +25,7 @@ final class SourceTree {
                 && sentence.child(verb, "aux").isEmpty();
         return sentence.children(verb, "nsubj").stream()
                 .filter(s -> !participle || s < verb)
+                .filter(s -> !SurfaceSubject.isWeekday(sentence.token(s)))
                 .mapToInt(s -> s)
                 .findFirst();
     }

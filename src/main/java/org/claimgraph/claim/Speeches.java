@@ -64,6 +64,14 @@ final class Speeches {
                         || TITLE_BEFORE.contains(tokens.token(before).lower()));
     }
 
+    /** Whether some quoted words are a part of the sentence that they stand in: "the loss of “trade,” Haddad found". */
+    boolean isPhrase(Quotation quotation) {
+        return !quotation.isLong()
+                && !quotation.opensSentence(tokens)
+                && tokens.paragraph(quotation.from() - 1) == tokens.paragraph(quotation.from())
+                && !Marks.isMark(tokens.token(quotation.from() - 1).text());
+    }
+
     /** The number after the few quoted words that stand at {@code number}, -1 where more are quoted there. */
     int afterTitle(int number) {
         return quotations.stream()

@@ -16,6 +16,11 @@ final class VoicedThings {
         return THINGS.has(sentence.token(noun).lemma(), 1, "document");
     }
 
+    /** Whether {@code lemma} names a document or recording. */
+    static boolean isThing(String lemma) {
+        return THINGS.has(lemma, 1, "document") || THINGS.has(lemma, 1, "recording");
+    }
+
     /**
      * The one who sends what the participle {@code verb} tells: "sent an email to supporters stating …", "emailed supporters saying …".
      *

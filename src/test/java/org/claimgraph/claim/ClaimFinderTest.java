@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  * each: subject, predicate, object, roles; then what is not positive, certain, past.
  */
 class ClaimFinderTest {
-    private static final List<String> FIXTURES = List.of("clauses", "factuality", "nominal");
+    private static final List<String> FIXTURES = List.of("clauses", "factuality", "nominal", "events");
 
     @TestFactory
     Stream<DynamicTest> claimsOfSentences() {
