@@ -46,7 +46,8 @@ final class ParentheticalReport {
 
     /**
      * "The envoy, Ms. Kovač said, had left" read off the surface: a short stretch between marks that holds nothing but a noun phrase and the
-     * verb; the rest of the sentence is the content.
+     * verb; the rest of the sentence is the content. A participle after it goes on with the report: "The envoy had left, Ms. Kovač said,
+     * adding …".
      */
     static Optional<ContentFinder.Found> content(Sentence sentence, int verb, AttributionCue cue) {
         int group = new SurfaceSubject(sentence).groupStart(verb);
@@ -79,7 +80,11 @@ final class ParentheticalReport {
         }
         BitSet content = new BitSet();
         content.set(0, sentence.size());
-        content.clear(from, to < sentence.size() && sentence.token(to).text().equals(",") ? to + 1 : to);
+        boolean goesOn = to + 1 < sentence.size() && sentence.token(to).text().equals(",");
+        boolean participle = goesOn
+                && sentence.token(to + 1).tag().equals("VBG")
+                && !sentence.is(to + 1, "case", "mark", "amod", "compound", "csubj", "nsubj");
+        content.clear(from, participle ? sentence.size() : goesOn ? to + 1 : to);
         content = SourcePhrase.trimmed(sentence, content);
         return content.cardinality() < 2
                 ? Optional.empty()

@@ -29,7 +29,10 @@ final class SourceFinder {
             return sender;
         }
         if (sentence.token(verb).tag().equals("VBG") && isDetached(sentence, verb)) {
-            BitSet matrix = ofMatrix(sentence, verb);
+            BitSet matrix = ofReportBefore(sentence, verb);
+            if (matrix.isEmpty()) {
+                matrix = ofMatrix(sentence, verb);
+            }
             return matrix.isEmpty() ? found : matrix;
         }
         return found.isEmpty() ? ofVerbBefore(sentence, verb) : found;
@@ -115,6 +118,29 @@ final class SourceFinder {
         return before < 0
                 || Marks.isMark(sentence.token(before).text())
                 || sentence.token(before).tag().matches("IN|CC|TO");
+    }
+
+    /** Who is named beside the report directly before a participle: "“… unsafe,” the mayor said on Monday, adding …". */
+    private static BitSet ofReportBefore(Sentence sentence, int verb) {
+        int report = verb - 1;
+        while (report > 0
+                && verb - report < FARTHEST + 2
+                && !sentence.token(report).isVerb()) {
+            report--;
+        }
+        boolean finite = report >= 0 && sentence.token(report).tag().matches("VBD|VBZ");
+        boolean comma = verb > 0 && sentence.token(verb - 1).text().equals(",");
+        if (!finite || !comma || SourceTree.isPassive(sentence, report)) {
+            return new BitSet();
+        }
+        BitSet found = ofVerb(sentence, report);
+        int first = found.nextSetBit(0);
+        boolean inserted = first > 1
+                && first < report
+                && (sentence.token(first - 1).text().equals(",")
+                        || Marks.isMark(sentence.token(first - 1).text())
+                                && sentence.token(first - 2).text().equals(","));
+        return inserted ? found : new BitSet();
     }
 
     /** The subject of the clause that a participle belongs to: "… cut the grant, calling it a waste". */

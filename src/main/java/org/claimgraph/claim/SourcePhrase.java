@@ -49,7 +49,7 @@ final class SourcePhrase {
         int first = result.nextSetBit(0);
         if (first >= 0
                 && sentence.token(first).tag().matches("IN|TO")
-                && !SIZES.contains(sentence.token(first).lower())) {
+                && !(SIZES.contains(sentence.token(first).lower()) && lastComma(sentence, result) < 0)) {
             int comma = lastComma(sentence, result);
             result.clear(first, comma > first && comma + 1 < result.length() ? comma + 1 : first + 1);
         }

@@ -17,6 +17,7 @@ import org.claimgraph.language.Token;
 final class SurfaceSubject {
     private static final int LONGEST_APPOSITION = 30;
     private static final int LONGEST_TITLE = 5;
+    private static final int LONGEST_ADVERBIAL = 6;
     private static final Set<String> LINKS =
             Set.of("of", "for", "from", "in", "at", "with", "to", "on", "by", "about", "near", "against", "inside");
     private static final Set<String> OPENERS = Set.of(
@@ -83,13 +84,23 @@ final class SurfaceSubject {
         return pronoun ? from - 1 : to;
     }
 
-    /** The first token of the verb with its auxiliaries and adverbs: "has also repeatedly said". */
+    /** The first token of the verb with its auxiliaries, adverbs and day: "on Friday has also repeatedly said". */
     int groupStart(int verb) {
-        int to = verb;
-        while (to > 0 && belongsToVerb(sentence.token(to - 1))) {
+        int to = auxiliaryBeforeAdverbial(verb);
+        while (to > 0 && (belongsToVerb(sentence.token(to - 1)) || isOnBeforeWeekday(to - 1))) {
             to--;
         }
         return to;
+    }
+
+    /** The auxiliary that an adverbial phrase divides from its verb, "has → in the past said"; else the verb itself. */
+    private int auxiliaryBeforeAdverbial(int verb) {
+        return sentence.children(verb, "aux").stream()
+                .filter(auxiliary -> auxiliary < verb - 1
+                        && verb - auxiliary <= LONGEST_ADVERBIAL
+                        && sentence.token(auxiliary + 1).tag().equals("IN"))
+                .findFirst()
+                .orElse(verb);
     }
 
     /** Whether {@code phrase} stands directly before the verb group of {@code verb} or directly after the verb. */
@@ -104,6 +115,10 @@ final class SurfaceSubject {
     /** Whether a token names a day of the week. */
     static boolean isWeekday(Token token) {
         return WEEKDAYS.contains(token.lower());
+    }
+
+    private boolean isOnBeforeWeekday(int i) {
+        return sentence.token(i).lower().equals("on") && isWeekday(sentence.token(i + 1));
     }
 
     private static boolean belongsToVerb(Token token) {
