@@ -132,7 +132,7 @@ final class SlotReader {
         if (further.isEmpty()) {
             return conjuncts(head);
         }
-        further.forEach(n -> roles.addAll(found(n, name(n))));
+        further.forEach(n -> roles.addAll(found(n, roleName(n))));
         Set<Integer> cut = new HashSet<>(inner(head));
         cut.addAll(further);
         return List.of(argument(head, cut));
@@ -221,12 +221,12 @@ final class SlotReader {
         if (isAside(child)) {
             return List.of();
         }
-        return time(child).isPresent() ? found(child, RoleName.TIME) : found(child, name(child));
+        return found(child, roleName(child));
     }
 
     /** The role that the phrase at {@code head} fills. */
     Role role(int head) {
-        return new Role(time(head).isPresent() ? RoleName.TIME : name(head), argument(head));
+        return new Role(roleName(head), argument(head));
     }
 
     /** The roles that the phrase at {@code head} fills, one for each conjunct. */
@@ -287,6 +287,11 @@ final class SlotReader {
 
     private Optional<TimeExpression> time(int head) {
         return analysis.time(sentence.index(), head);
+    }
+
+    /** The role of the phrase at {@code head}: time where it is one, whatever its preposition. */
+    private RoleName roleName(int head) {
+        return time(head).isPresent() ? RoleName.TIME : name(head);
     }
 
     private RoleName name(int head) {

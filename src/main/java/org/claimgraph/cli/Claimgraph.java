@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.model.Iris;
 import picocli.CommandLine;
@@ -42,10 +44,14 @@ public final class Claimgraph implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
+    /** Held here, since a logger that nobody holds may forget its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Claimgraph() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE); // it tells everybody which kind of memory it maps
         Console console = Console.system();
         Path cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
         var index = new FirstIndex(new NameDictionary(cache), console);

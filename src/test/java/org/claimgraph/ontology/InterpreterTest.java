@@ -74,6 +74,15 @@ class InterpreterTest {
     }
 
     @Example
+    void aDayIsNothingThatOneWorksFor() {
+        String text = "Orla Venn resigned as transport minister on Wednesday.";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .claim("Orla Venn", "resigned as", "resign as", "transport minister", Polarity.POSITIVE, text)))
+                .isEmpty();
+    }
+
+    @Example
     void phrasesStateFactsInPassing() {
         String text = "Orla Venn (born 5 May 1961 in Ovar), a Norwegian painter, came with her brother Tol Aran.";
         assertThat(relations(article(text)
