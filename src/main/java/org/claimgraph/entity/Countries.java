@@ -53,6 +53,11 @@ final class Countries {
         return find(capitals, name);
     }
 
+    /** The country whose government sits in {@code name}, unless the country itself is called so. */
+    Optional<Country> seat(String name) {
+        return named(name).isPresent() ? Optional.empty() : capital(name);
+    }
+
     private static Optional<Country> find(Map<String, Country> map, String form) {
         return Optional.ofNullable(map.get(form)).or(() -> Optional.ofNullable(map.get(titleCase(form))));
     }

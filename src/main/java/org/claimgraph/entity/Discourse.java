@@ -18,6 +18,7 @@ final class Discourse {
     private final Chains chains;
     private final Places places;
     private final Speech speech;
+    private final Metonymy metonymy;
     private final Map<Places.Place, Phrase> tokens = new HashMap<>();
     private final Map<Places.Place, Phrase> heads = new HashMap<>();
     private final Map<Places.Place, Phrase> groups = new HashMap<>();
@@ -27,6 +28,7 @@ final class Discourse {
         this.lexicon = lexicon;
         this.phrases = List.copyOf(phrases);
         this.chains = new Chains(phrases, new DifferentPeople(this));
+        this.metonymy = new Metonymy(analysis.sentences(), lexicon, phrases);
         this.places = new Places(analysis);
         this.speech = new Speech(analysis, places, attributions);
         for (Phrase phrase : phrases) {
@@ -103,6 +105,11 @@ final class Discourse {
     /** Where a phrase stands. */
     Span span(Phrase phrase) {
         return analysis.span(sentence(phrase), phrase.from(), phrase.to());
+    }
+
+    /** The country for which the phrase stands, being the name of its capital. */
+    Optional<Country> government(Phrase phrase) {
+        return metonymy.country(phrase);
     }
 
     /** The words of a phrase as the text has them. */

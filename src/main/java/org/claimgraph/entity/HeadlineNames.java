@@ -65,6 +65,14 @@ final class HeadlineNames {
         return !token.isWord() || common.contains(token.lower()) && !named.contains(token.lower());
     }
 
+    /** Whether all of the longer words are in capitals. */
+    static boolean isInCapitals(Sentence sentence) {
+        return isHeadline(sentence)
+                && sentence.tokens().stream()
+                        .filter(token -> token.isWord() && token.text().length() > 3)
+                        .allMatch(token -> Words.isUpperCase(token.text()));
+    }
+
     /** Whether most of the longer words have capitals, so that capitals tell nothing. */
     static boolean isHeadline(Sentence sentence) {
         long words = 0;

@@ -10,6 +10,7 @@ package org.claimgraph.entity;
  * @param genders first names and titles
  * @param nouns common nouns for entities
  * @param pronouns pronouns
+ * @param government words beside which a capital is a government
  * @param pleonasm where "it" stands for nothing
  */
 record Lexicon(
@@ -20,6 +21,7 @@ record Lexicon(
         Genders genders,
         Nouns nouns,
         Pronouns pronouns,
+        Government government,
         Pleonasm pleonasm) {
 
     /** The lexicon that comes with the program, read once. */
@@ -37,6 +39,7 @@ record Lexicon(
                 Genders.load(),
                 Nouns.load(),
                 Pronouns.load(),
+                Government.load(),
                 Pleonasm.load());
     }
 

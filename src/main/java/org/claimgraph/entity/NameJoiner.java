@@ -136,7 +136,12 @@ final class NameJoiner {
                 || lexicon.known().type(line.sentence().token(i).text()).isPresent()) {
             return false;
         }
-        return line.at(i).map(n -> n.type() == EntityType.PERSON).orElse(true);
+        return line.at(i).map(NameJoiner::mayBePerson).orElse(true);
+    }
+
+    /** The recogniser takes strange names for works and nationalities. */
+    private static boolean mayBePerson(Name name) {
+        return name.type() == EntityType.PERSON || name.type() == EntityType.OTHER;
     }
 
     /** Takes in what follows directly up to a word that closes names: "Brigades", "Heights", "Corps". */

@@ -2,13 +2,17 @@ package org.claimgraph.entity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.EntityType;
 
-/** Adds names that the recogniser saw in one place of an article and overlooked in another; of a person also the last name alone. */
+/**
+ * Adds names that the recogniser saw in one place of an article and overlooked in another; of a person also the last name alone. In a headline
+ * of capitals only, names are looked for in capitals.
+ */
 final class NameRepeats {
     private final Lexicon lexicon;
 
@@ -28,12 +32,15 @@ final class NameRepeats {
                 longest = Math.max(longest, name.to() - name.from());
             }
         }
+        Map<String, EntityType> capitals = new HashMap<>();
+        found.forEach((words, type) -> capitals.putIfAbsent(words.toUpperCase(Locale.ROOT), type));
         for (NameLine line : lines) {
-            add(line, found, longest);
+            boolean shouted = HeadlineNames.isInCapitals(line.sentence());
+            add(line, shouted ? capitals : found, longest, shouted);
         }
     }
 
-    private void add(NameLine line, Map<String, EntityType> found, int longest) {
+    private void add(NameLine line, Map<String, EntityType> found, int longest, boolean shouted) {
         Sentence sentence = line.sentence();
         for (int from = 0; from < sentence.size(); from++) {
             int end = from;
@@ -42,7 +49,7 @@ final class NameRepeats {
             }
             for (int to = end; to > from; to--) {
                 Optional<EntityType> type = Optional.ofNullable(found.get(line.words(from, to)));
-                if (type.isPresent() && isProper(line, from, to)) {
+                if (type.isPresent() && (shouted || isProper(line, from, to))) {
                     line.put(from, to, type.get());
                     from = to - 1;
                     break;

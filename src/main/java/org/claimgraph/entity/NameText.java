@@ -1,6 +1,9 @@
 package org.claimgraph.entity;
 
-/** A name as its dictionary form is written: one blank between words, plain apostrophes and hyphens. */
+/**
+ * A name as its dictionary form is written: one blank between words, plain apostrophes and hyphens. A capital that stands for its country
+ * has the country's name.
+ */
 final class NameText {
     private NameText() {}
 
@@ -11,9 +14,11 @@ final class NameText {
     }
 
     static String of(Discourse discourse, Phrase phrase) {
-        return discourse
-                .text(phrase)
-                .replaceAll("[\\s\u00a0]+", " ")
+        return discourse.government(phrase).map(Country::name).orElseGet(() -> plain(discourse.text(phrase)));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ")
                 .replace('\u2019', '\'')
                 .replace('\u2010', '-')
                 .replace('\u2011', '-');

@@ -36,6 +36,10 @@ final class NameTypes {
         boolean surname = person
                 && lexicon.nameWords().isSurname(closing)
                 && lexicon.genders().isFirstName(sentence.token(name.from()).text());
+        var first = lexicon.nameWords().first(sentence.token(name.from()).text());
+        if (several && first.isPresent()) {
+            return first.get();
+        }
         if (several && !surname) {
             var last = lexicon.nameWords().last(closing);
             if (last.isPresent()) {

@@ -13,6 +13,7 @@ final class NameWords {
     private final Map<String, EntityType> last = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
     private final Map<String, EntityType> anywhere = new HashMap<>();
+    private final Map<String, EntityType> first = new HashMap<>();
 
     static NameWords load() {
         NameWords result = new NameWords();
@@ -20,8 +21,13 @@ final class NameWords {
             if (row.get(1).equals("surname")) {
                 result.surnames.add(Words.folded(row.get(0)));
             }
-            (row.get(1).equals("any") ? result.anywhere : result.last)
-                    .putIfAbsent(Words.folded(row.get(0)), EntityTypes.of(row.get(2)));
+            Map<String, EntityType> place =
+                    switch (row.get(1)) {
+                        case "any" -> result.anywhere;
+                        case "first" -> result.first;
+                        default -> result.last;
+                    };
+            place.putIfAbsent(Words.folded(row.get(0)), EntityTypes.of(row.get(2)));
         }
         return result;
     }
@@ -34,6 +40,11 @@ final class NameWords {
     /** What a name is that has {@code word} somewhere. */
     Optional<EntityType> anywhere(String word) {
         return Optional.ofNullable(anywhere.get(Words.folded(word)));
+    }
+
+    /** What a name of several words is that begins with {@code word}. */
+    Optional<EntityType> first(String word) {
+        return Optional.ofNullable(first.get(Words.folded(word)));
     }
 
     /** Whether {@code word} after a first name is rather a surname: "Doris Day". */

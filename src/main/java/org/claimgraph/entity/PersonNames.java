@@ -54,9 +54,17 @@ final class PersonNames implements Sieve {
             return shorter.parts.size() == 1 && sameSurname && isUnknown(discourse, shorter);
         }
         boolean alone = shorter.parts.size() == 1;
-        return (sameSurname || alone && sameFirst)
+        return (sameSurname || alone && (sameFirst || isFirstSurname(discourse, shorter, longer)))
                 && (alone && !sameFirst || sameFirst || shorter.parts.size() > 1)
                 && longer.chain.gender().agrees(shorter.chain.gender());
+    }
+
+    /** "Ortega" for "Juan Ortega Vega": the first of two family names, as in Spanish. */
+    private static boolean isFirstSurname(Discourse discourse, Named shorter, Named longer) {
+        int before = longer.parts.size() - 2;
+        return before > 0
+                && longer.parts.words().get(before).equals(shorter.parts.first())
+                && !discourse.lexicon().genders().isFirstName(shorter.parts.first());
     }
 
     /** Whether the recogniser alone says that it is no person. */

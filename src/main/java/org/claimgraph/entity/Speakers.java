@@ -1,9 +1,14 @@
 package org.claimgraph.entity;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.claimgraph.language.Sentence;
 import org.claimgraph.model.EntityType;
 
-/** Joins "I" within quotation marks with the one who speaks, and "we" with the body for which that one speaks. */
+/**
+ * Joins "I" within quotation marks with the one who speaks, "we" with the body for which that one speaks, and "you" with the one who is
+ * told so ("she told Park: …").
+ */
 final class Speakers implements Sieve {
     @Override
     public void apply(Discourse discourse) {
@@ -13,8 +18,11 @@ final class Speakers implements Sieve {
                         .lexicon()
                         .pronouns()
                         .find(discourse.text(phrase))
-                        .filter(p -> p.person() == Pronouns.Person.FIRST)
-                        .flatMap(p -> meant(discourse, phrase, p))
+                        .flatMap(p -> switch (p.person()) {
+                            case FIRST -> meant(discourse, phrase, p);
+                            case SECOND -> addressee(discourse, phrase);
+                            default -> Optional.empty();
+                        })
                         .ifPresent(m -> discourse.chains().join(m, phrase));
             }
         }
@@ -31,6 +39,29 @@ final class Speakers implements Sieve {
         }
         return speaker.map(
                 s -> Affiliations.of(discourse, discourse.chains().of(s)).orElse(s));
+    }
+
+    /** Whom the verb of which the speaker is subject has as its object, where that is one: a person, or a body with a name. */
+    private static Optional<Phrase> addressee(Discourse discourse, Phrase phrase) {
+        return discourse
+                .speech()
+                .speaker(phrase.sentence(), phrase.head())
+                .flatMap(p -> {
+                    Sentence sentence = discourse.analysis().sentences().get(p.sentence());
+                    int verb = sentence.head(p.token());
+                    boolean subject = verb >= 0 && sentence.relation(p.token()).equals("nsubj");
+                    OptionalInt object = subject ? sentence.child(verb, "obj", "iobj") : OptionalInt.empty();
+                    return object.stream()
+                            .mapToObj(o -> discourse.at(p.sentence(), o))
+                            .flatMap(Optional::stream)
+                            .findFirst();
+                })
+                .filter(object -> !object.group() && isOne(discourse.chains().of(object)));
+    }
+
+    private static boolean isOne(Chain chain) {
+        boolean person = chain.type() == EntityType.PERSON && chain.number() != GrammaticalNumber.PLURAL;
+        return person || chain.isNamed() && EntityTypes.isBody(chain.type());
     }
 
     private static boolean isFirstPerson(Discourse discourse, Phrase phrase) {

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityResolverTest {
     @ParameterizedTest
-    @ValueSource(strings = {"names", "speech", "particles", "countries"})
+    @ValueSource(
+            strings = {"names", "speech", "particles", "countries", "governments", "scripts", "headlines", "address"})
     void theEntitiesOfAnInventedTextAreFoundWithAllTheirMentions(String name) {
         Fixture fixture = Fixture.read(name);
         assertThat(Fixture.entities(fixture.resolve())).containsAll(fixture.entities());

@@ -8,11 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,47 +24,35 @@ public final class CandidateCompiler {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final double MOST_PARTS = 100;
     private static final int ROWS_A_STEP = 100_000;
-    private static final String PART = ".part";
-    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private CandidateCompiler() {}
 
     /**
-     * Writes the index to {@code folder}, which is there whole or not at all.
+     * Writes the index to {@code folder}, which is there whole or not at all, unless another process is found to have made it. Of several
+     * processes one makes it, and the others wait. What processes left behind that were killed while they made it is removed.
      *
      * @param dictionary gzip of the dictionary's lines; stays open
      * @param progress told the number of rows read, now and then
-     * @return the number of articles that have names
      * @throws IOException when the dictionary cannot be read or the disk is full; nothing stays behind
      */
-    public static long compile(InputStream dictionary, Path folder, LongConsumer progress) throws IOException {
+    public static void compile(InputStream dictionary, Path folder, LongConsumer progress) throws IOException {
         Path target = folder.toAbsolutePath();
         Path parent = Files.createDirectories(target.resolveSibling(""));
-        removeLeftovers(parent, target.getFileName() + PART);
-        Path part = Files.createTempDirectory(parent, target.getFileName() + PART);
-        try {
-            long kept = write(dictionary, part, progress);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            return kept;
-        } finally {
-            FolderRemoval.remove(part);
-        }
-    }
-
-    /** Removes what processes left behind that were killed while they made the index: nobody has written to it for long. */
-    private static void removeLeftovers(Path parent, String beginning) throws IOException {
-        FileTime then = FileTime.from(Instant.now().minus(ABANDONED));
-        try (Stream<Path> folders = Files.list(parent)) {
-            for (Path folder : folders.toList()) {
-                if (folder.getFileName().toString().startsWith(beginning)
-                        && Files.getLastModifiedTime(folder).compareTo(then) < 0) {
-                    FolderRemoval.remove(folder);
+        try (Making making = Making.begin(target)) {
+            making.removeLeftovers();
+            if (!Files.isDirectory(target)) {
+                Path part = Files.createTempDirectory(parent, Making.part(target));
+                try {
+                    write(dictionary, part, progress);
+                    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    FolderRemoval.remove(part);
                 }
             }
         }
     }
 
-    private static long write(InputStream dictionary, Path part, LongConsumer progress) throws IOException {
+    private static void write(InputStream dictionary, Path part, LongConsumer progress) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
@@ -78,7 +62,6 @@ public final class CandidateCompiler {
             read(dictionary, writer, progress);
             writer.forceMerge(1);
             writer.commit();
-            return writer.getDocStats().numDocs;
         }
     }
 

@@ -38,14 +38,16 @@ public final class NameDictionary {
     }
 
     /**
-     * Opens the index, and makes it first where it is not there yet.
+     * Opens the index, and makes it first where it is not there yet; where another process is making it, waits for that one.
      *
      * @param progress told the number of rows read while it is made
      * @throws LinkException when it cannot be made or read
      */
     public CandidateIndex open(LongConsumer progress) {
         try {
-            if (!isIndexed()) {
+            if (isIndexed()) {
+                Making.removeLeftovers(folder.toAbsolutePath());
+            } else {
                 build(progress);
             }
             return CandidateIndex.open(folder);
@@ -64,10 +66,6 @@ public final class NameDictionary {
             InputStream found = Optional.ofNullable(dictionary)
                     .orElseThrow(() -> new IOException(RESOURCE + " is missing from the class path"));
             CandidateCompiler.compile(found, folder, progress);
-        } catch (IOException e) {
-            if (!isIndexed()) { // another process has just made it
-                throw e;
-            }
         }
     }
 }
