@@ -29,6 +29,7 @@ final class AttributionExtractor {
         List<AttributionDraft> found =
                 new ArrayList<>(new AttributionFinder(lexicon).find(analysis, tokens, quotations));
         found.addAll(SpeakerLabels.find(analysis, tokens));
+        HeadlineSpeaker.find(analysis, tokens).ifPresent(found::add);
         return new QuotationAttributor(lexicon, tokens, quotations, found).attribute();
     }
 }

@@ -113,6 +113,17 @@ final class ClauseTree {
         return List.of();
     }
 
+    /** Whether {@code i} is the infinitive that says what something is done for: "was closed to → save money". */
+    boolean isPurposeOfPassive(int i) {
+        int governor = sentence.head(i);
+        return sentence.relation(i).equals("advcl")
+                && governor < i
+                && sentence.token(governor).isVerb()
+                && isPassive(governor)
+                && sentence.children(i, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+
     /** Whether {@code i} has tense by its own form or auxiliaries. */
     boolean isFinite(int i) {
         String tag = sentence.token(i).tag();

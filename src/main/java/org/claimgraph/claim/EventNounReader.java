@@ -18,6 +18,7 @@ import org.claimgraph.model.Tense;
  */
 final class EventNounReader {
     private static final Lexicon NOUNS = Lexicon.load("event-nouns");
+    private static final Lexicon SUPPORT = Lexicon.load("event-support");
     private static final int VERB = 1;
     private static final int PARTICIPLE = 2;
     private static final int OF = 3;
@@ -27,14 +28,22 @@ final class EventNounReader {
     private final Analysis analysis;
     private final ClauseTree tree;
     private final Sentence sentence;
+    private final Subjects subjects;
     private final SlotReader slots;
     private final FactualityReader factuality;
     private final Voices voices;
 
-    EventNounReader(Analysis analysis, ClauseTree tree, SlotReader slots, FactualityReader factuality, Voices voices) {
+    EventNounReader(
+            Analysis analysis,
+            ClauseTree tree,
+            Subjects subjects,
+            SlotReader slots,
+            FactualityReader factuality,
+            Voices voices) {
         this.analysis = analysis;
         this.tree = tree;
         this.sentence = tree.sentence();
+        this.subjects = subjects;
         this.slots = slots;
         this.factuality = factuality;
         this.voices = voices;
@@ -98,9 +107,29 @@ final class EventNounReader {
         if (doer.isPresent()) {
             return Optional.of(claim(noun, doer.getAsInt(), OptionalInt.empty(), row.get(VERB)));
         }
-        return sufferer.isPresent() && !row.get(PARTICIPLE).equals("-")
-                ? Optional.of(claim(noun, sufferer.getAsInt(), OptionalInt.empty(), "be " + row.get(PARTICIPLE)))
+        OptionalInt supported = supporting(noun);
+        OptionalInt undergoer = sufferer.isPresent() ? sufferer : other;
+        if (supported.isPresent()) {
+            return Optional.of(claim(noun, supported.getAsInt(), undergoer, row.get(VERB)));
+        }
+        return undergoer.isPresent() && !row.get(PARTICIPLE).equals("-")
+                ? Optional.of(claim(noun, undergoer.getAsInt(), OptionalInt.empty(), "be " + row.get(PARTICIPLE)))
                 : Optional.empty();
+    }
+
+    /** Who does what a noun names because the verb above says so of its subject: "made no → comment", "planned an → attack". */
+    private OptionalInt supporting(int noun) {
+        int verb = sentence.head(noun);
+        boolean isSupported = verb >= 0
+                && tree.isPredicate(verb)
+                && !tree.isPassive(verb)
+                && sentence.is(noun, "obj")
+                && SUPPORT.contains(sentence.token(verb).lemma());
+        return isSupported
+                ? subjects.of(verb).stream()
+                        .filter(s -> !sentence.token(s).tag().startsWith("W"))
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** The phrase after {@code noun} with one of {@code prepositions}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Certainty;
+import org.claimgraph.model.Polarity;
 
 /**
  * Whether what a predicate says is so, and how certain: its own negations, modals and adverbs, and what the clauses above it leave of it,
@@ -148,11 +149,23 @@ final class FactualityReader {
                 .anyMatch(m -> sentence.token(m).lower().equals("from"))) {
             return signature.orElse(Signature.FACTIVE).apply(whole(governor, depth));
         }
+        if (isManner(verb)) {
+            Factuality above = whole(governor, depth);
+            Certainty most = above.polarity() == Polarity.NEGATIVE ? Certainty.UNDERSPECIFIED : above.certainty();
+            return Factuality.FACT.atMost(prepositional(verb)).atMost(most);
+        }
         return signatures.isInfinitive(verb)
                 ? Factuality.FACT
                         .atMost(Certainty.PROBABLE)
                         .atMost(whole(governor, depth).certainty())
                 : Factuality.FACT.atMost(prepositional(verb));
+    }
+
+    /** Whether {@code verb} says how something is done, so that it is no surer than that: "cannot leave without paying". */
+    private boolean isManner(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> CERTAINTY.has(sentence.token(m).lower(), 1, "manner"));
     }
 
     /** The factuality of a word above: of a verb itself; of a noun that of the event that it names. */

@@ -74,7 +74,8 @@ final class PhraseContent {
 
     static Optional<Found> object(Sentence sentence, int verb, AttributionCue cue) {
         boolean object = sentence.children(verb, "obj", "xcomp").stream()
-                .anyMatch(c -> c > verb && !sentence.token(c).isVerb());
+                        .anyMatch(c -> c > verb && !sentence.token(c).isVerb())
+                || isRenamed(sentence, verb);
         if (!cue.takes("object") || !object) {
             return Optional.empty();
         }
@@ -88,6 +89,18 @@ final class PhraseContent {
             }
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found("object", content));
+    }
+
+    /** "called the plan a “leap”": what is called something and what it is called, read by the parser as a clause without a verb. */
+    private static boolean isRenamed(Sentence sentence, int verb) {
+        return sentence.children(verb, "ccomp", "dep", "nsubj").stream()
+                .anyMatch(c -> c > verb
+                        && !sentence.token(c).isVerb()
+                        && sentence.child(c, "cop", "mark").isEmpty()
+                        && sentence.subtree(c).nextSetBit(0) == verb + 1
+                        && sentence.subtree(c).stream()
+                                .anyMatch(i ->
+                                        NounPhrases.isQuote(sentence.token(i).text())));
     }
 
     /** Ends the content where the sentence goes on with something else. */

@@ -81,12 +81,22 @@ final class ReportingCues {
         Sentence sentence = tokens.sentence(stop);
         for (int i = stop - 1; i >= tokens.first(sentence) && !speeches.isQuoted(i); i--) {
             if (tokens.token(i).tag().matches("VBD|VBZ|VBP")) {
-                return speeches.isListed(i) && !sentence.is(tokens.token(i).index(), "acl")
-                        ? announced(sentence, tokens.token(i).index(), quotation)
+                int verb = accompanied(sentence, tokens.token(i).index());
+                return speeches.isListed(tokens.number(sentence, verb)) && !sentence.is(verb, "acl")
+                        ? announced(sentence, verb, quotation)
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb of the clause that {@code verb} says what went with: "→ said as she rose and left". */
+    private static int accompanied(Sentence sentence, int verb) {
+        int at = verb;
+        while (sentence.is(at, "advcl", "conj") && sentence.head(at) < at) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     /** The clause before a colon, in this sentence or the one before: "The minister went further: …". */

@@ -42,7 +42,7 @@ final class SentenceClaims {
         SlotReader slots = new SlotReader(analysis, tree, phrases, subjects);
         Stream<Claim> predications =
                 drafts(tree, phrases, subjects, slots).stream().map(draft -> claim(draft, factuality.of(draft.head())));
-        Stream<Claim> events = new EventNounReader(analysis, tree, slots, factuality, voices)
+        Stream<Claim> events = new EventNounReader(analysis, tree, subjects, slots, factuality, voices)
                 .read().stream().map(draft -> claim(draft, factuality.ofEvent(draft.head())));
         return Stream.concat(predications, events)
                 .sorted(Comparator.comparing(c -> c.predicate().span()))

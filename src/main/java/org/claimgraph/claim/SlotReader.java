@@ -106,7 +106,8 @@ final class SlotReader {
                 .collect(Collectors.toCollection(HashSet::new));
         sentence.children(head, "mark").stream()
                 .limit(1)
-                .filter(m -> sentence.is(head, "advcl"))
+                .filter(m ->
+                        sentence.is(head, "advcl") && !sentence.token(m).tag().equals("TO"))
                 .forEach(cut::add);
         return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head, cut), head)));
     }
@@ -203,6 +204,9 @@ final class SlotReader {
         }
         if (isGoverned(verb, child)) {
             return List.of(new Found(child, new Role(clauseName(child), clause(child))));
+        }
+        if (tree.isPurposeOfPassive(child)) {
+            return List.of(new Found(child, new Role(RoleName.PURPOSE, clause(child))));
         }
         if (subjects.isRelativePlace(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.PLACE, described(sentence.head(verb), verb))));

@@ -12,6 +12,8 @@ final class SourcePhrase {
     /** Words of size that may open a noun phrase although they are prepositions: "about a dozen people". */
     private static final Set<String> SIZES = Set.of("about", "around", "over", "under", "up", "at", "than", "like");
 
+    private static final int LONGEST_DATELINE = 10;
+
     private SourcePhrase() {}
 
     /** The whole phrase of {@code head}, without what {@code governor} depends on or governs, and without marks at its ends. */
@@ -53,6 +55,8 @@ final class SourcePhrase {
             int comma = lastComma(sentence, result);
             result.clear(first, comma > first && comma + 1 < result.length() ? comma + 1 : first + 1);
         }
+        clearDay(sentence, result);
+        clearDateline(sentence, result);
         clearUnclosed(sentence, result);
         clearAction(sentence, result);
         for (int gap = result.nextClearBit(Math.max(0, result.nextSetBit(0)));
@@ -79,6 +83,29 @@ final class SourcePhrase {
         boolean list = phrase.stream().anyMatch(i -> sentence.token(i).tag().equals("CC"));
         if (name && open && !list && !sentence.token(comma - 1).isProper()) {
             phrase.clear(0, comma + 1);
+        }
+    }
+
+    /** "The mayor → on Monday": a day at the end says when somebody speaks. */
+    private static void clearDay(Sentence sentence, BitSet phrase) {
+        int last = phrase.length() - 1;
+        if (last > 1
+                && SurfaceSubject.isWeekday(sentence.token(last))
+                && sentence.token(last - 1).lower().equals("on")
+                && phrase.get(last - 2)) {
+            phrase.clear(last - 1, phrase.length());
+        }
+    }
+
+    /** "BRELL, Velt — The mayor": a place at the head of an article, up to the dash, is no part of a name. */
+    private static void clearDateline(Sentence sentence, BitSet phrase) {
+        boolean opens = phrase.get(0)
+                && sentence.token(0).text().length() > 1
+                && sentence.token(0).text().codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        for (int i = 1; opens && i < Math.min(LONGEST_DATELINE, phrase.length() - 1); i++) {
+            if (Set.of("—", "–", "--").contains(sentence.token(i).text())) {
+                phrase.clear(0, i + 1);
+            }
         }
     }
 

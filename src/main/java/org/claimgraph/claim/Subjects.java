@@ -44,24 +44,34 @@ final class Subjects {
                     : OptionalInt.of(governor);
         }
         if (sentence.is(verb, "acl")) {
-            return isInfinitive(verb) || isGoverned(verb) || tree.isCopular(governor)
-                    ? purposeOf(governor, depth)
-                    : OptionalInt.of(governor);
+            return describedBy(verb, governor, depth);
         }
         if (sentence.is(verb, "conj") && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
         }
         if (sentence.is(verb, "xcomp")) {
-            return controlled(governor, depth);
+            return sentence.is(governor, "amod")
+                    ? OptionalInt.of(sentence.head(governor))
+                    : controlled(governor, depth);
         }
         OptionalInt object = sentence.child(governor, "obj");
         if (sentence.is(verb, "advcl") && object.isPresent() && isKeptFrom(verb)) {
             return object;
         }
+        if (tree.isPurposeOfPassive(verb)) {
+            return OptionalInt.empty();
+        }
         if (sentence.is(verb, "advcl", "ccomp") && !tree.isFinite(verb) && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
         }
         return OptionalInt.empty();
+    }
+
+    /** The subject of a clause that depends on a noun: "→ workers hired in May", "its plan to leave", "for → him to leave". */
+    private OptionalInt describedBy(int verb, int noun, int depth) {
+        boolean isNamed = isInfinitive(verb) && noun < verb && hasCase(noun, "for");
+        boolean isContent = isInfinitive(verb) || isGoverned(verb) || tree.isCopular(noun);
+        return isContent && !isNamed ? purposeOf(noun, depth) : OptionalInt.of(noun);
     }
 
     private OptionalInt controlled(int governor, int depth) {
@@ -77,19 +87,43 @@ final class Subjects {
                 .anyMatch(m -> sentence.token(m).lower().equals("from"));
     }
 
-    /** The subject of the infinitive after a noun: "its effort to", "made plans to", "in an attempt to". */
+    /**
+     * Whose the infinitive after a noun is: "its effort to", "the effort by Velt to", "made plans to", "in an attempt to", "signed a letter
+     * of intent to".
+     */
     private OptionalInt purposeOf(int noun, int depth) {
-        OptionalInt owner = sentence.child(noun, "nmod:poss");
-        if (owner.isPresent()) {
+        OptionalInt owner = owner(noun);
+        if (owner.isPresent() || depth > 8) {
             return owner;
         }
         if (tree.isCopular(noun)) {
             return of(tree.chain(noun).get(0), depth + 1);
         }
         int governor = sentence.head(noun);
-        return governor >= 0 && sentence.is(noun, "obj", "obl") && tree.isPredicate(governor)
-                ? of(tree.chain(governor).get(0), depth + 1)
-                : OptionalInt.empty();
+        if (governor < 0) {
+            return OptionalInt.empty();
+        }
+        if (sentence.is(noun, "obj", "obl") && tree.isPredicate(governor)) {
+            return of(tree.chain(governor).get(0), depth + 1);
+        }
+        boolean isPart = sentence.is(noun, "conj") || sentence.is(noun, "nmod") && hasCase(noun, "of");
+        return isPart && sentence.token(governor).isNoun() ? purposeOf(governor, depth + 1) : OptionalInt.empty();
+    }
+
+    /** Who is named with a noun as the one whose it is. */
+    private OptionalInt owner(int noun) {
+        OptionalInt possessor = sentence.child(noun, "nmod:poss");
+        return possessor.isPresent()
+                ? possessor
+                : sentence.children(noun, "nmod").stream()
+                        .filter(n -> hasCase(n, "by"))
+                        .mapToInt(n -> n)
+                        .findFirst();
+    }
+
+    private boolean hasCase(int noun, String preposition) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(c -> sentence.token(c).lower().equals(preposition));
     }
 
     /** What a relative pronoun stands for; anything else stands for itself. */

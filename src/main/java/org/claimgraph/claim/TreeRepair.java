@@ -11,6 +11,7 @@ import org.claimgraph.language.Sentence;
  */
 final class TreeRepair {
     private static final Lexicon CONTROL = Lexicon.load("control");
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
 
     private final Sentence sentence;
     private final List<Integer> heads = new ArrayList<>();
@@ -35,6 +36,7 @@ final class TreeRepair {
             repair.detachedParticiple(i);
             repair.clauseOfName(i);
             repair.doneByObject(i);
+            repair.purposeOfPassive(i);
         }
         return new Sentence(sentence.index(), sentence.paragraph(), sentence.tokens(), repair.heads, repair.relations);
     }
@@ -127,6 +129,22 @@ final class TreeRepair {
                 && sentence.child(verb, "obj").isPresent()
                 && sentence.child(verb, "xcomp").isEmpty()) {
             relations.set(word, "xcomp");
+        }
+    }
+
+    /** "were removed to make room": what is done to something is done for a purpose, unless the verb is known to leave the infinitive open. */
+    private void purposeOfPassive(int word) {
+        int verb = sentence.head(word);
+        boolean isInfinitive = sentence.relation(word).equals("xcomp")
+                && verb < word
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        if (isInfinitive
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.child(verb, "aux:pass").isPresent()
+                && !CONTROL.contains(sentence.token(verb).lemma())
+                && !SIGNATURES.contains(sentence.token(verb).lemma())) {
+            relations.set(word, "advcl");
         }
     }
 
