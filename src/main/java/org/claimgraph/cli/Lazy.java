@@ -6,7 +6,7 @@ import org.claimgraph.model.Article;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.pipeline.Extractor;
 
-/** An extractor that is loaded with the first article: a run that finds nothing new waits for no models. */
+/** An extractor that is loaded with the first article, if nobody asks for it before: a run that finds nothing new waits for no models. */
 final class Lazy implements Extractor {
     private final Supplier<Extractor> loading;
     private volatile Optional<Extractor> loaded = Optional.empty();
@@ -18,6 +18,11 @@ final class Lazy implements Extractor {
     @Override
     public Extraction extract(Article article) {
         return loaded.orElseGet(this::load).extract(article);
+    }
+
+    @Override
+    public void prepare() {
+        load();
     }
 
     private synchronized Extractor load() {

@@ -56,6 +56,11 @@ final class PipelineIntake implements ArticleIntake {
         return receipts;
     }
 
+    @Override
+    public void prepare() {
+        parts.extractor().prepare();
+    }
+
     private Stream<Reading> readings(Submission submission) {
         if (submission instanceof Submission.Address address) {
             return parts.inputs(InputStream.nullInputStream(), manners).read(List.of(address.url()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.claimgraph.neo4j.Neo4jDatabase;
 import org.claimgraph.neo4j.Projection;
 import org.claimgraph.server.ArticleIntake;
@@ -16,6 +17,7 @@ import org.claimgraph.server.ExplorerServer;
 import org.claimgraph.server.Receipt;
 import org.claimgraph.server.ServerException;
 import org.claimgraph.server.Settings;
+import org.claimgraph.server.Submission;
 import org.claimgraph.source.Manners;
 import org.claimgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -165,11 +167,19 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The same intake, after which the projection is brought in step. */
     private static ArticleIntake inStep(ArticleIntake intake, Store store, Neo4jDatabase database) {
-        return (submission, stages) -> {
-            List<Receipt> receipts = intake.take(submission, stages);
-            stages.accept("storing in Neo4j");
-            new Projection(database).push(store);
-            return receipts;
+        return new ArticleIntake() {
+            @Override
+            public List<Receipt> take(Submission submission, Consumer<String> stages) {
+                List<Receipt> receipts = intake.take(submission, stages);
+                stages.accept("storing in Neo4j");
+                new Projection(database).push(store);
+                return receipts;
+            }
+
+            @Override
+            public void prepare() {
+                intake.prepare();
+            }
         };
     }
 

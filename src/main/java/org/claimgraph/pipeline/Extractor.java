@@ -8,4 +8,7 @@ import org.claimgraph.model.Extraction;
 public interface Extractor {
     /** Everything found in {@code article}. */
     Extraction extract(Article article);
+
+    /** Loads what the first article would wait for; nothing when it is loaded. */
+    default void prepare() {}
 }

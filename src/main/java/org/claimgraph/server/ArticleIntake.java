@@ -13,4 +13,7 @@ public interface ArticleIntake {
      * @return what became of each article; more than one where a feed was submitted
      */
     List<Receipt> take(Submission submission, Consumer<String> stages);
+
+    /** Loads what the first article would wait for, on the thread that will take it. */
+    default void prepare() {}
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +29,6 @@ import org.slf4j.LoggerFactory;
 /** A store that answers over HTTP, on one port. */
 public final class ExplorerServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExplorerServer.class);
-    private static final int STEP = 20;
     private static final int FEWEST_THREADS = 4;
     private static final int MOST_THREADS = 64;
     private static final int SORT_IN_MEMORY = 200_000;
@@ -121,10 +119,9 @@ public final class ExplorerServer implements AutoCloseable {
 
     private void index() {
         try {
-            List<String> articles = store.articles();
-            for (int i = 0; i < articles.size() && !closed.get(); i += STEP) {
-                library.index(articles.subList(i, Math.min(articles.size(), i + STEP)));
-            }
+            jobs.ifPresent(Jobs::prepare);
+            library.indexAll(closed::get);
+            new FirstLook(library).take(closed::get);
             indexed.set(true);
         } catch (RuntimeException e) {
             LOG.error("the store cannot be read into the index; run claimgraph verify", e);

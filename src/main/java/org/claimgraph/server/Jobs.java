@@ -63,6 +63,17 @@ final class Jobs implements AutoCloseable {
         }
     }
 
+    /** Gets ready for the first article, while nobody waits for it. */
+    void prepare() {
+        worker.execute(() -> {
+            try {
+                intake.prepare();
+            } catch (RuntimeException e) {
+                LOG.error("articles cannot be added: {}", e.getMessage(), e);
+            }
+        });
+    }
+
     /** Takes an article on. */
     Job add(Submission submission) {
         synchronized (jobs) {

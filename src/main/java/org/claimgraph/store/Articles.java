@@ -62,11 +62,16 @@ final class Articles implements AutoCloseable {
     Optional<Graph> graph(String article) {
         return inInbox(article)
                 .or(() -> database.read(dataset -> {
-                    Graph copy = GraphFactory.createDefaultGraph();
-                    dataset.find(NodeFactory.createURI(article), Node.ANY, Node.ANY, Node.ANY)
-                            .forEachRemaining(quad -> copy.add(quad.asTriple()));
+                    Graph copy = copy(dataset, NodeFactory.createURI(article));
                     return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
                 }));
+    }
+
+    /** The graph of that name in memory: one walk along an index is much less work than to look up each thing that a reader asks it for. */
+    static Graph copy(DatasetGraph dataset, Node name) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+        return copy;
     }
 
     private Optional<Graph> inInbox(String article) {

@@ -141,7 +141,7 @@ public final class Store implements AutoCloseable {
     /** An article as readers see it: with the links that hold, and one entity where decisions make several one. */
     public Optional<Extraction> seen(String articleIri) {
         return articles.stored(dataset -> {
-            Graph graph = dataset.getGraph(NodeFactory.createURI(articleIri));
+            Graph graph = Articles.copy(dataset, NodeFactory.createURI(articleIri));
             return graph.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new SeenArticle(dataset).of(new GraphReader(iris).extraction(graph, articleIri)));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +34,6 @@ final class LoadServer {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String address = arguments[0];
         int clients = Integer.parseInt(arguments[2]);
-        long end = System.nanoTime() + 1_000_000_000L * Integer.parseInt(arguments[3]);
         String text = Files.readString(Path.of(arguments[4]));
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest ready =
@@ -42,9 +42,10 @@ final class LoadServer {
             sleep(PAUSE_MILLIS);
         }
         List<String> paths = paths(client, address);
+        long end = System.nanoTime() + 1_000_000_000L * Integer.parseInt(arguments[3]);
         List<Long> times = Collections.synchronizedList(new ArrayList<>());
         AtomicInteger errors = new AtomicInteger();
-        AtomicInteger added = new AtomicInteger();
+        List<String> jobs = new ArrayList<>();
         CountDownLatch done = new CountDownLatch(clients);
         for (int i = 0; i < clients; i++) {
             Random random = new Random(i);
@@ -68,20 +69,23 @@ final class LoadServer {
         }
         while (System.nanoTime() < end) {
             HttpRequest write = HttpRequest.newBuilder(
-                            URI.create(address + "api/v1/articles?name=load-" + added + ".txt"))
+                            URI.create(address + "api/v1/articles?name=load-" + jobs.size() + ".txt"))
                     .header("Authorization", "Bearer " + arguments[1])
                     .header("Content-Type", "text/plain")
                     .POST(BodyPublishers.ofString(text + "\n\nEdition number " + System.nanoTime() + "."))
                     .build();
-            if (status(client, write) != 202) {
+            Optional<String> job = job(client, write);
+            if (job.isEmpty()) {
                 errors.incrementAndGet();
             }
-            added.incrementAndGet();
+            job.ifPresent(jobs::add);
             sleep(WRITE_EVERY_MILLIS);
         }
+        int added = added(client, address, jobs);
         done.await();
         List<Long> sorted = times.stream().sorted().toList();
-        print(clients + " clients, " + sorted.size() + " requests, " + added + " articles sent, " + errors + " errors");
+        print(clients + " clients, " + sorted.size() + " requests, " + jobs.size() + " articles sent, " + added
+                + " of them added by the end, " + errors + " errors");
         print("median " + sorted.get(sorted.size() / 2) + " ms, p95 " + sorted.get(sorted.size() * 95 / 100)
                 + " ms, p99 " + sorted.get(sorted.size() * 99 / 100) + " ms, longest " + sorted.get(sorted.size() - 1)
                 + " ms");
@@ -117,6 +121,27 @@ final class LoadServer {
         paths.add(
                 "sparql?query=" + URLEncoder.encode("SELECT ?l { ?c cg:lemma ?l } LIMIT 100", StandardCharsets.UTF_8));
         return paths;
+    }
+
+    /** The job of an article that is sent; none where it is refused. */
+    private static Optional<String> job(HttpClient client, HttpRequest write) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(write, BodyHandlers.ofString());
+        Matcher id = Pattern.compile("\"id\":\"([0-9a-f]+)\"").matcher(answer.body());
+        return answer.statusCode() == 202 && id.find() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+
+    /** How many of {@code jobs} have stored their article by now. */
+    private static int added(HttpClient client, String address, List<String> jobs)
+            throws IOException, InterruptedException {
+        int added = 0;
+        for (String job : jobs) {
+            HttpRequest question = HttpRequest.newBuilder(URI.create(address + "api/v1/jobs/" + job))
+                    .build();
+            if (client.send(question, BodyHandlers.ofString()).body().contains("\"isNew\":true")) {
+                added++;
+            }
+        }
+        return added;
     }
 
     private static int status(HttpClient client, HttpRequest request) {

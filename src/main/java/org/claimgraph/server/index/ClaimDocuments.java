@@ -136,8 +136,9 @@ final class ClaimDocuments {
         Document document = new Document();
         document.add(new StringField(KIND, kind, Store.NO));
         document.add(new StringField(ID, id, Store.NO));
-        document.add(new StringField(OF_ARTICLE, article, Store.YES));
+        document.add(new StringField(OF_ARTICLE, article, Store.NO));
         document.add(new StoredField(ROW, Json.MAPPER.writeValueAsBytes(row)));
+        document.add(new SortedDocValuesField(ARTICLE_ORDER, new BytesRef(article)));
         return document;
     }
 
@@ -149,7 +150,6 @@ final class ClaimDocuments {
         String day = article.published().orElse("");
         document.add(new StringField(DAY, day, Store.NO));
         document.add(new SortedDocValuesField(DAY, new BytesRef(day)));
-        document.add(new SortedDocValuesField(ARTICLE_ORDER, new BytesRef(article.article())));
     }
 
     private static void value(Document document, String field, String value) {

@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,6 +45,7 @@ public final class ClaimIndex implements AutoCloseable {
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final KeptRows kept = new KeptRows();
 
     /** An index with nothing in it. */
     public ClaimIndex() {
@@ -80,7 +83,7 @@ public final class ClaimIndex implements AutoCloseable {
             TopDocs found = searcher.search(query, Math.max(1, offset + limit), NEWEST_FIRST);
             List<ClaimRow> rows = new ArrayList<>();
             for (int i = offset; i < Math.min(offset + limit, found.scoreDocs.length); i++) {
-                rows.add(row(searcher, found.scoreDocs[i], ClaimRow.class));
+                rows.add(kept.row(searcher, found.scoreDocs[i].doc, ClaimRow.class));
             }
             return new Page(searcher.count(query), offset, rows, Counts.of(searcher, query, counted));
         });
@@ -132,20 +135,26 @@ public final class ClaimIndex implements AutoCloseable {
                 .add(Queries.of("entity", ClaimDocuments.KEY, keyOrIri), Occur.SHOULD)
                 .add(Queries.of("entity", ClaimDocuments.ID, keyOrIri), Occur.SHOULD)
                 .build();
-        return search(searcher -> {
-            Set<String> articles = new LinkedHashSet<>();
-            for (ScoreDoc hit : searcher.search(query, MOST_ARTICLES).scoreDocs) {
-                articles.add(searcher.storedFields()
-                        .document(hit.doc, Set.of(ClaimDocuments.OF_ARTICLE))
-                        .get(ClaimDocuments.OF_ARTICLE));
+        Set<String> articles = search(searcher -> {
+            SortedDocValues names =
+                    MultiDocValues.getSortedValues(searcher.getIndexReader(), ClaimDocuments.ARTICLE_ORDER);
+            Set<String> found = new TreeSet<>();
+            for (int document : documents(searcher.search(query, MOST_ARTICLES))) {
+                if (names != null && names.advanceExact(document)) {
+                    found.add(names.lookupOrd(names.ordValue()).utf8ToString());
+                }
             }
-            return articles.stream()
-                    .flatMap(iri -> article(iri).stream())
-                    .sorted(Comparator.comparing(
-                                    (ArticleRow row) -> row.published().orElse(""))
-                            .reversed())
-                    .toList();
+            return found;
         });
+        return rows(Queries.of("article", ClaimDocuments.ID, articles), MOST_ARTICLES, ArticleRow.class).stream()
+                .sorted(Comparator.comparing((ArticleRow row) -> row.published().orElse(""))
+                        .reversed())
+                .toList();
+    }
+
+    /** What was found, in the order of the index, in which its values can be read. */
+    private static int[] documents(TopDocs found) {
+        return Stream.of(found.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray();
     }
 
     /** The articles whose titles, outlets or authors hold {@code words}; all where there are none; the newest first. */
@@ -153,7 +162,7 @@ public final class ClaimIndex implements AutoCloseable {
         return search(searcher -> {
             List<ArticleRow> rows = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(Queries.with("article", words), limit, NEWEST_ARTICLES).scoreDocs) {
-                rows.add(row(searcher, hit, ArticleRow.class));
+                rows.add(kept.row(searcher, hit.doc, ArticleRow.class));
             }
             return rows;
         });
@@ -229,9 +238,11 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     private static List<EntityRow> together(List<EntityRow> rows) {
-        Map<String, EntityRow> byKey = new LinkedHashMap<>();
-        rows.forEach(row -> byKey.merge(row.key(), row, EntityRow::and));
-        return byKey.values().stream()
+        return rows.stream()
+                .collect(Collectors.groupingBy(EntityRow::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(EntityRow::together)
                 .sorted((a, b) -> Integer.compare(b.mentions(), a.mentions()))
                 .toList();
     }
@@ -240,16 +251,10 @@ public final class ClaimIndex implements AutoCloseable {
         return search(searcher -> {
             List<T> rows = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-                rows.add(row(searcher, hit, type));
+                rows.add(kept.row(searcher, hit.doc, type));
             }
             return rows;
         });
-    }
-
-    private static <T> T row(IndexSearcher searcher, ScoreDoc hit, Class<T> type) throws IOException {
-        Document document = searcher.storedFields().document(hit.doc);
-        var bytes = document.getBinaryValue(ClaimDocuments.ROW);
-        return Json.MAPPER.readValue(bytes.bytes, bytes.offset, bytes.length, type);
     }
 
     /** What is asked of a searcher. */

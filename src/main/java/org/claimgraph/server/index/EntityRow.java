@@ -28,18 +28,17 @@ public record EntityRow(
         iris = List.copyOf(iris);
     }
 
-    /** The two taken together. */
-    EntityRow and(EntityRow other) {
+    /** Entities of the same key taken together; {@code rows} has at least one. */
+    static EntityRow together(List<EntityRow> rows) {
+        EntityRow first = rows.get(0);
         return new EntityRow(
-                java.util.stream.Stream.concat(iris.stream(), other.iris.stream())
-                        .distinct()
-                        .toList(),
-                key,
-                label,
-                type,
-                link.or(other::link),
-                mentions + other.mentions,
-                articles + other.articles,
-                claims + other.claims);
+                rows.stream().flatMap(row -> row.iris.stream()).distinct().toList(),
+                first.key,
+                first.label,
+                first.type,
+                rows.stream().flatMap(row -> row.link.stream()).findFirst(),
+                rows.stream().mapToInt(EntityRow::mentions).sum(),
+                rows.stream().mapToInt(EntityRow::articles).sum(),
+                rows.stream().mapToInt(EntityRow::claims).sum());
     }
 }

@@ -1,6 +1,7 @@
 package org.claimgraph.server.index;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -50,6 +51,16 @@ final class Queries {
     static Query of(String kind, String field, String value) {
         return kind(kind)
                 .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+                .build();
+    }
+
+    /** What is of a kind and has one of these values. */
+    static Query of(String kind, String field, Set<String> values) {
+        return kind(kind)
+                .add(
+                        new TermInSetQuery(
+                                field, values.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
                 .build();
     }
 

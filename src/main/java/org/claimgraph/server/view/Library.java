@@ -2,15 +2,12 @@ package org.claimgraph.server.view;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.claimgraph.graph.Vocabulary;
+import java.util.stream.Stream;
 import org.claimgraph.server.index.ClaimIndex;
 import org.claimgraph.server.index.Rows;
 import org.claimgraph.store.Store;
@@ -18,6 +15,7 @@ import org.claimgraph.store.Store;
 /** A store together with its index: what views are made of. Keeps the articles that were read last. */
 public final class Library {
     private static final int KEPT = 64;
+    private static final int FIRST_SHOWN = 20;
 
     private final Store store;
     private final ClaimIndex index;
@@ -64,16 +62,30 @@ public final class Library {
     }
 
     private Optional<Rows> read(String article) {
-        return store.seen(article).map(seen -> Rows.of(seen, stories().getOrDefault(article, article)));
+        return store.seen(article)
+                .map(seen ->
+                        Rows.of(seen, store.look(dataset -> Stories.in(dataset).of(article))));
     }
 
-    /** Article → the story that it carries, of the whole store. */
-    private Map<String, String> stories() {
-        return store.look(dataset -> dataset.stream(Vocabulary.ASSEMBLY, Node.ANY, Vocabulary.IN_STORY, Node.ANY)
-                .collect(Collectors.toMap(
-                        quad -> quad.getSubject().toString(),
-                        quad -> quad.getObject().toString(),
-                        (first, second) -> first)));
+    /**
+     * Reads all articles of the store into the index, until {@code stopped}. What was read is shown when it is twice as much as is shown: all
+     * of it is counted each time.
+     */
+    public void indexAll(BooleanSupplier stopped) {
+        int shown = 0;
+        int read = 0;
+        for (String article : store.articles()) {
+            if (stopped.getAsBoolean()) {
+                break;
+            }
+            put(article);
+            read++;
+            if (read >= FIRST_SHOWN && read >= 2 * shown) {
+                index.show();
+                shown = read;
+            }
+        }
+        index.show();
     }
 
     /**
@@ -81,24 +93,35 @@ public final class Library {
      * first copy of a text makes of two articles one story.
      */
     public synchronized void index(List<String> articles) {
-        Map<String, String> stories = stories();
-        Set<String> changed = new LinkedHashSet<>(articles);
-        indexed.forEach((article, story) -> {
-            if (!story.equals(stories.getOrDefault(article, article))) {
-                changed.add(article);
+        Map<String, String> changed = new LinkedHashMap<>();
+        store.look(dataset -> {
+            Stories stories = Stories.in(dataset);
+            for (String article : articles) {
+                changed.put(article, stories.of(article));
+                Stream.concat(
+                                stories.with(stories.of(article)).stream(),
+                                stories.with(indexed.getOrDefault(article, article)).stream())
+                        .filter(copy -> !stories.of(copy).equals(indexed.get(copy)))
+                        .forEach(copy -> changed.put(copy, stories.of(copy)));
             }
+            return changed;
         });
-        for (String article : changed) {
-            synchronized (read) {
-                read.remove(article);
-            }
-            String story = stories.getOrDefault(article, article);
-            store.seen(article).ifPresent(seen -> {
-                index.put(Rows.of(seen, story));
-                indexed.put(article, story);
-            });
-        }
+        changed.forEach(this::put);
         index.show();
+    }
+
+    private synchronized void put(String article) {
+        put(article, store.look(dataset -> Stories.in(dataset).of(article)));
+    }
+
+    private void put(String article, String story) {
+        synchronized (read) {
+            read.remove(article);
+        }
+        store.seen(article).ifPresent(seen -> {
+            index.put(Rows.of(seen, story));
+            indexed.put(article, story);
+        });
     }
 
     /** What {@code make} makes of the store, made once for each state of the index. */
