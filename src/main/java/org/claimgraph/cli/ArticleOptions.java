@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.source.Manners;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,11 +17,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** Which articles a command reads, what their pages may not say about them, and how many are worked on at once. */
 final class ArticleOptions {
-    /** As precise as it is known: a year, a month, a day, or a time of a day. */
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{4}"
-                    + "(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?)?)?");
-
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
@@ -34,25 +29,8 @@ final class ArticleOptions {
                             + " standard input.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description =
-                    "When the articles were published, where the page does not say (ISO 8601, such as 2026-03-10). Words"
-                            + " like 'on Tuesday' are resolved against it.")
-    private Optional<String> published;
-
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            description = "The outlet that published them, where the page does not say.")
-    private Optional<String> publisher;
-
-    @Option(
-            names = "--author",
-            paramLabel = "NAME",
-            description = "Who wrote them, where the page does not say; repeat it for several authors.")
-    private List<String> authors = new ArrayList<>();
+    @Mixin
+    private MetadataOptions about;
 
     @Option(
             names = "--url",
@@ -102,14 +80,10 @@ final class ArticleOptions {
 
     /** What the user says about all of the articles. */
     Metadata metadata() {
-        if (published.isPresent() && !DATE.matcher(published.get()).matches()) {
-            throw wrong("--published is '" + published.get()
-                    + "'; write it as YYYY-MM-DD, or as much of that as is known (ISO 8601)");
-        }
         if (url.isPresent() && (inputs.size() > 1 || Files.isDirectory(Path.of(inputs.get(0))))) {
             throw wrong("--url names a single article, but there are several inputs; give them one by one");
         }
-        return new Metadata(url, Optional.empty(), authors, publisher, published, Optional.empty(), Optional.empty());
+        return about.metadata(url);
     }
 
     private ParameterException wrong(String message) {

@@ -67,6 +67,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new BuildCommand(console, parts));
         line.addSubcommand(new ExtractCommand(console, parts));
         line.addSubcommand(new ImportCommand(console, parts));
+        line.addSubcommand(new SparkJobCommand(console, parts));
         line.addSubcommand(new QueryCommand(console));
         line.addSubcommand(new AskCommand(console));
         line.addSubcommand(new ShowCommand(console));

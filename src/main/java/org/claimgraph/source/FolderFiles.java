@@ -69,16 +69,20 @@ final class FolderFiles implements Iterator<FolderFiles.Found> {
             waiting.addFirst(new Found(folder.path(), folder.source(), true));
             return;
         }
-        entries.removeIf(entry -> isPassedOver(entry.getFileName().toString(), entry));
+        entries.removeIf(entry -> isPassedOver(entry.getFileName().toString()) || isFolderLink(entry));
         entries.sort(Comparator.comparing((Path entry) -> entry.getFileName().toString())
                 .reversed());
         String prefix = folder.source().endsWith("/") ? folder.source() : folder.source() + "/";
         entries.forEach(entry -> waiting.addFirst(new Found(entry, prefix + entry.getFileName())));
     }
 
-    private static boolean isPassedOver(String name, Path entry) {
+    /** Whether the name says that a file or folder is hidden, or belongs to a page that a browser saved. */
+    static boolean isPassedOver(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean link = Files.isSymbolicLink(entry) && Files.isDirectory(entry);
-        return name.startsWith(".") || link || COMPANIONS.contains(extension);
+        return name.startsWith(".") || COMPANIONS.contains(extension);
+    }
+
+    private static boolean isFolderLink(Path entry) {
+        return Files.isSymbolicLink(entry) && Files.isDirectory(entry);
     }
 }

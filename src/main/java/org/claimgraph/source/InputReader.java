@@ -52,6 +52,16 @@ public final class InputReader {
                 .onClose(readings::close);
     }
 
+    /** The documents of {@code in}, a file's content, from the first byte on; {@code name} is what the user calls it. The stream is not closed. */
+    public Iterator<Reading> read(String name, InputStream in) {
+        return contents.stream(name, in);
+    }
+
+    /** Whether a file or folder of this name is left out where a whole folder is read: what is hidden, and a saved page's companions. */
+    public static boolean isPassedOver(String name) {
+        return FolderFiles.isPassedOver(name);
+    }
+
     private Iterator<Reading> open(String input, int lists) {
         if (input.equals(STANDARD_INPUT)) {
             return contents.stream(STANDARD_INPUT, standardInput);

@@ -69,6 +69,26 @@ class ArchitectureTest {
     static final ArchRule SERVER = room("server", "model", "ontology", "graph", "store", "query");
 
     @ArchTest
+    static final ArchRule SPARK_ROOM = noClasses()
+            .that()
+            .resideInAPackage("org.claimgraph.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.claimgraph.language..",
+                    "org.claimgraph.claim..",
+                    "org.claimgraph.entity..",
+                    "org.claimgraph.query..",
+                    "org.claimgraph.neo4j..",
+                    "org.claimgraph.server..");
+
+    @ArchTest
+    static final ArchRule SPARK = library("org.apache.spark..", "spark");
+
+    @ArchTest
+    static final ArchRule HADOOP = library("org.apache.hadoop..", "spark");
+
+    @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_KNOWS_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage("org.claimgraph.cli..")

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.claimgraph.entity.link.InventedNames;
 import org.claimgraph.language.SharedAnalyzer;
@@ -67,6 +68,11 @@ final class Launcher {
 
     /** Starts a command in {@code directory}. */
     Running startIn(Path directory, String... arguments) throws IOException {
+        return startIn(directory, Map.of(), arguments);
+    }
+
+    /** Starts a command in {@code directory}, with {@code variables} in its environment. */
+    Running startIn(Path directory, Map<String, String> variables, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(scratch, "run", ".out");
@@ -80,6 +86,7 @@ final class Launcher {
                         "CLAIMGRAPH_CACHE",
                         InventedNames.cache(SharedAnalyzer.CACHE.toAbsolutePath())
                                 .toString());
+        builder.environment().putAll(variables);
         Process process = builder.start();
         process.getOutputStream().close();
         return new Running(process, out, err);
