@@ -73,8 +73,9 @@ final class BuildCommand implements Callable<Integer> {
         if (articles.isEmpty()) {
             throw new ParameterException(command.commandLine(), "Missing required parameter: 'INPUT'");
         }
-        try (Store store = option.create(parts.iris());
-                Watch watch = new Watch(console)) {
+        try (Interruption interruption = new Interruption();
+                Store store = option.create(parts.iris());
+                Watch watch = new Watch(console, parts.expected(articles.inputs()))) {
             StoreDestination destination =
                     new StoreDestination(store, parts.run(ontology.settings() + links.settings()));
             try {
@@ -87,7 +88,8 @@ final class BuildCommand implements Callable<Integer> {
                         .run(
                                 parts.inputs(console.in(), articles.manners()).read(articles.inputs()),
                                 articles.metadata(),
-                                watch);
+                                watch,
+                                interruption::isAsked);
                 parts.times().during(Stage.STORING, () -> {
                     store.takeIn();
                     return store;
@@ -98,6 +100,10 @@ final class BuildCommand implements Callable<Integer> {
             }
             watch.summarize();
             timings.tell(console, parts.times());
+            if (interruption.isAsked()) {
+                console.say("stopped; the same command goes on where it stopped");
+                return ExitCode.INTERRUPTED;
+            }
             return watch.tally().refused() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

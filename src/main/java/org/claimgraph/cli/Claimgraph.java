@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  claimgraph ask said-by --param speaker='Marta Levin'",
             "  claimgraph build --help",
             "",
-            "Exit codes: 0 all well, 1 problems were found, 2 wrong use.",
+            "Exit codes: 0 all well, 1 problems were found, 2 wrong use, 130 stopped by Ctrl-C.",
             "Environment: CLAIMGRAPH_STORE (the store's folder), CLAIMGRAPH_CACHE (the index of names, the parser), CLAIMGRAPH_OPTS (options for Java), CLAIMGRAPH_LOG (INFO, DEBUG)."
         })
 public final class Claimgraph implements Runnable {

@@ -8,6 +8,8 @@ final class ExitCode {
     static final int PROBLEMS = 1;
     /** The command was used wrongly and did nothing. */
     static final int USAGE = 2;
+    /** The command was stopped by Ctrl-C: as shells say it, 128 and the signal's number. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

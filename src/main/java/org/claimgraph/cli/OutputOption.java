@@ -27,7 +27,7 @@ final class OutputOption {
         try {
             if (file.isEmpty()) {
                 writing.to(console.stream());
-            } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
+            } else if (replaceable().isEmpty()) {
                 directly(file.get(), writing);
             } else {
                 replace(file.get(), writing);
@@ -36,6 +36,11 @@ final class OutputOption {
             String target = file.map(Path::toString).orElse("standard output");
             throw new CommandException("cannot write to " + target + ": " + Reasons.of(e), e);
         }
+    }
+
+    /** The file, where one is named that can be replaced: not a device, nor a pipe. */
+    Optional<Path> replaceable() {
+        return file.filter(path -> !Files.exists(path) || Files.isRegularFile(path));
     }
 
     /** Writes to a device or pipe, which cannot be replaced. */

@@ -3,6 +3,8 @@ package org.claimgraph.cli;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
@@ -91,6 +93,11 @@ final class Parts {
     /** Reads inputs; {@code standardInput} is what {@code -} stands for, {@code manners} say how the web is read. */
     InputReader inputs(InputStream standardInput, Manners manners) {
         return new InputReader(Limits.DEFAULT, standardInput, manners);
+    }
+
+    /** How many articles {@code inputs} hold, if that can be known without reading them. */
+    Supplier<OptionalLong> expected(List<String> inputs) {
+        return () -> new InputReader(Limits.DEFAULT, InputStream.nullInputStream()).documents(inputs);
     }
 
     /** Finds the article in a document. */

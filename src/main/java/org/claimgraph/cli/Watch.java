@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -24,15 +26,21 @@ final class Watch implements Consumer<Outcome>, AutoCloseable {
     private final Tally tally = new Tally();
     private final Optional<ProgressBar> bar;
 
+    /** Watches a run over nobody knows how many articles. */
     Watch(Console console) {
-        this.console = console;
-        this.bar = console.terminal() ? Optional.of(bar(console)) : Optional.empty();
+        this(console, OptionalLong::empty);
     }
 
-    private static ProgressBar bar(Console console) {
+    /** Watches a run over {@code expected} articles, if that can be known: then the bar says how much time is left. It is asked only for a bar. */
+    Watch(Console console, Supplier<OptionalLong> expected) {
+        this.console = console;
+        this.bar = console.terminal() ? Optional.of(bar(console, expected.get())) : Optional.empty();
+    }
+
+    private static ProgressBar bar(Console console, OptionalLong expected) {
         return new ProgressBarBuilder()
                 .setTaskName("articles")
-                .setInitialMax(-1)
+                .setInitialMax(expected.orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .setConsumer(new ConsoleProgressBarConsumer(console.err()))

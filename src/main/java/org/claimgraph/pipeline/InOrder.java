@@ -3,11 +3,13 @@ package org.claimgraph.pipeline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,27 +36,45 @@ final class InOrder {
      * run: items under way are abandoned, and the exception is the caller's.
      */
     <A, B> void run(Iterator<A> items, Function<A, B> work, Consumer<B> receiver) {
+        run(items, work, receiver, () -> false);
+    }
+
+    /**
+     * The same, until {@code stop}: then no item is begun any more, and what was begun is finished and given. What is given are then the
+     * results of the first items, all of them.
+     */
+    <A, B> void run(Iterator<A> items, Function<A, B> work, Consumer<B> receiver, BooleanSupplier stop) {
         ExecutorService threads = Executors.newFixedThreadPool(workers, task -> {
             Thread thread = new Thread(task, "claimgraph-worker");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            Deque<Future<B>> underWay = new ArrayDeque<>();
-            while (items.hasNext()) {
+            Deque<Future<Optional<B>>> underWay = new ArrayDeque<>();
+            boolean whole = true;
+            while (whole && !stop.getAsBoolean() && items.hasNext()) {
                 A item = items.next();
-                underWay.add(threads.submit(() -> work.apply(item)));
-                while (underWay.size() >= AHEAD * workers
-                        || !underWay.isEmpty() && underWay.element().isDone()) {
-                    receiver.accept(result(underWay.remove()));
+                underWay.add(
+                        threads.submit(() -> stop.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(item))));
+                while (whole
+                        && (underWay.size() >= AHEAD * workers
+                                || !underWay.isEmpty() && underWay.element().isDone())) {
+                    whole = give(underWay.remove(), receiver);
                 }
             }
-            while (!underWay.isEmpty()) {
-                receiver.accept(result(underWay.remove()));
+            while (whole && !underWay.isEmpty()) {
+                whole = give(underWay.remove(), receiver);
             }
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Gives a result, once it is there; false when the item was not begun. */
+    private static <B> boolean give(Future<Optional<B>> future, Consumer<B> receiver) {
+        Optional<B> result = result(future);
+        result.ifPresent(receiver);
+        return result.isPresent();
     }
 
     private static <B> B result(Future<B> future) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.claimgraph.model.Article;
@@ -58,9 +59,15 @@ public final class Pipeline {
      * @throws IOException when the destination can take nothing more; what was told to the observer is there
      */
     public void run(Stream<Reading> inputs, Metadata given, Consumer<Outcome> observer) throws IOException {
+        run(inputs, given, observer, () -> false);
+    }
+
+    /** The same, until {@code stop}: then no article is begun any more, and those that were begun are finished. */
+    public void run(Stream<Reading> inputs, Metadata given, Consumer<Outcome> observer, BooleanSupplier stop)
+            throws IOException {
         Iterator<Reading> readings = inputs.iterator();
         try {
-            workers.run(readings, reading -> prepare(reading, given), step -> observer.accept(finish(step)));
+            workers.run(readings, reading -> prepare(reading, given), step -> observer.accept(finish(step)), stop);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

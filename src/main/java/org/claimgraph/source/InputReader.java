@@ -6,8 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.claimgraph.source.SourceException.Reason;
@@ -25,6 +27,10 @@ public final class InputReader {
     public static final String STANDARD_INPUT = "-";
 
     private static final int MOST_NESTED_LISTS = 5;
+
+    /** The ends of names of files that hold many documents. */
+    private static final Pattern MANY =
+            Pattern.compile("\\.(warc|jsonl|ndjson|json|xml|rss|atom)(\\.gz)?$", Pattern.CASE_INSENSITIVE);
 
     private final Contents contents;
     private final Limits limits;
@@ -55,6 +61,38 @@ public final class InputReader {
     /** The documents of {@code in}, a file's content, from the first byte on; {@code name} is what the user calls it. The stream is not closed. */
     public Iterator<Reading> read(String name, InputStream in) {
         return contents.stream(name, in);
+    }
+
+    /**
+     * How many documents {@code inputs} are, if that shows without opening them: files and folders of files that hold one document each, as
+     * far as their names tell.
+     */
+    public OptionalLong documents(List<String> inputs) {
+        long count = 0;
+        for (String input : inputs) {
+            if (input.equals(STANDARD_INPUT) || Web.isAddress(input) || input.startsWith("@")) {
+                return OptionalLong.empty();
+            }
+            try {
+                Path path = Path.of(input);
+                Iterator<FolderFiles.Found> files = Files.isDirectory(path)
+                        ? new FolderFiles(path, input)
+                        : Files.exists(path)
+                                ? List.of(new FolderFiles.Found(path, input)).iterator()
+                                : FilePattern.expand(input).stream()
+                                        .map(found -> new FolderFiles.Found(Path.of(found), found))
+                                        .iterator();
+                while (files.hasNext()) {
+                    if (MANY.matcher(files.next().source()).find()) {
+                        return OptionalLong.empty();
+                    }
+                    count++;
+                }
+            } catch (InvalidPathException | SourceException e) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(count);
     }
 
     /** Whether a file or folder of this name is left out where a whole folder is read: what is hidden, and a saved page's companions. */

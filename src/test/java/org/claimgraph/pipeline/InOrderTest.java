@@ -50,4 +50,23 @@ class InOrderTest {
                 .isInstanceOf(ArithmeticException.class);
         assertThat(results).containsExactly(2, 4);
     }
+
+    @Property(tries = 50)
+    void stoppedItGivesTheFirstItemsAndBeginsNoOther(
+            @ForAll @IntRange(min = 0, max = 40) int after, @ForAll @IntRange(min = 1, max = 8) int workers) {
+        List<Integer> results = new ArrayList<>();
+        AtomicInteger begun = new AtomicInteger();
+        List<Integer> items = IntStream.range(0, 1000).boxed().toList();
+        new InOrder(workers)
+                .run(
+                        items.iterator(),
+                        item -> {
+                            begun.incrementAndGet();
+                            return afterAWhile(item);
+                        },
+                        results::add,
+                        () -> begun.get() >= after);
+        assertThat(results).isEqualTo(items.subList(0, results.size()));
+        assertThat(results).hasSizeBetween(after - workers, after + workers);
+    }
 }
