@@ -13,6 +13,7 @@ import org.claimgraph.language.Token;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Predicate;
 import org.claimgraph.model.Role;
+import org.claimgraph.model.Span;
 
 /** What appositions state: "Orla Venn, head of the Lurania Tea Board" says that she is its head. */
 final class AppositionReader {
@@ -20,19 +21,21 @@ final class AppositionReader {
     private final Sentence sentence;
     private final NounPhrases phrases;
     private final SlotReader slots;
+    private final Voices voices;
 
-    AppositionReader(Analysis analysis, Sentence sentence, NounPhrases phrases, SlotReader slots) {
+    AppositionReader(Analysis analysis, Sentence sentence, NounPhrases phrases, SlotReader slots, Voices voices) {
         this.analysis = analysis;
         this.sentence = sentence;
         this.phrases = phrases;
         this.slots = slots;
+        this.voices = voices;
     }
 
     /** The claims. */
     List<ClaimDraft> read() {
         List<ClaimDraft> result = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.is(i, "appos")) {
+            if (sentence.is(i, "appos") && !voices.divide(span(sentence.head(i)), span(i))) {
                 pair(sentence.head(i), i).ifPresent(result::add);
             }
         }
@@ -97,6 +100,10 @@ final class AppositionReader {
                 complement.stream().mapToObj(slots::argument).findFirst(),
                 roles,
                 TenseReader.ofNoun(sentence, describing));
+    }
+
+    private Span span(int word) {
+        return analysis.span(sentence, word, word + 1);
     }
 
     private Argument named(int named, int describing) {

@@ -18,6 +18,7 @@ final class Confidence {
     private static final double GERUND = -1.26;
     private static final double INFINITIVE = -0.65;
     private static final double SUBJECT_BEHIND = -0.4;
+    private static final double EVENT_NOUN = -0.9;
     private static final int LONGEST_SENTENCE = 60;
 
     /** What is less likely than this is not claimed: it is more often wrong than right. */
@@ -32,9 +33,22 @@ final class Confidence {
 
     /** The confidence of {@code draft}, 0 to 1, in hundredths. */
     static double of(ClaimDraft draft, Sentence sentence) {
+        return share(sum(draft, sentence));
+    }
+
+    /** The confidence of {@code draft}, which a noun tells that names an event: readers accept fewer of these. */
+    static double ofEvent(ClaimDraft draft, Sentence sentence) {
+        return share(sum(draft, sentence) + EVENT_NOUN);
+    }
+
+    private static double share(double sum) {
+        return Math.round(100 / (1 + Math.exp(-STEEPNESS * sum - SHIFT))) / 100.0;
+    }
+
+    private static double sum(ClaimDraft draft, Sentence sentence) {
         Span predicate = draft.predicate().span();
         String first = predicate.text().split(" ", 2)[0];
-        double sum = BASE
+        return BASE
                 + SENTENCE_WORD * Math.min(sentence.size(), LONGEST_SENTENCE)
                 + SUBJECT_WORD * words(draft.subject())
                 + OBJECT_WORD * draft.object().map(Confidence::words).orElse(0)
@@ -47,7 +61,6 @@ final class Confidence {
                 + weight(
                         SUBJECT_BEHIND,
                         predicate.start() < draft.subject().span().start() && !isWithoutVerb(draft.head(), sentence));
-        return Math.round(100 / (1 + Math.exp(-STEEPNESS * sum - SHIFT))) / 100.0;
     }
 
     private static int words(Argument argument) {

@@ -40,10 +40,12 @@ final class SentenceClaims {
         NounPhrases phrases = new NounPhrases(analysis, sentence);
         Subjects subjects = new Subjects(tree);
         SlotReader slots = new SlotReader(analysis, tree, phrases, subjects);
-        Stream<Claim> predications =
-                drafts(tree, phrases, subjects, slots).stream().map(draft -> claim(draft, factuality.of(draft.head())));
+        Stream<Claim> predications = drafts(tree, phrases, subjects, slots).stream()
+                .map(draft -> claim(draft, factuality.of(draft.head()), Confidence.of(draft, sentence)));
         Stream<Claim> events = new EventNounReader(analysis, tree, subjects, slots, factuality, voices)
-                .read().stream().map(draft -> claim(draft, factuality.ofEvent(draft.head())));
+                .read().stream()
+                        .map(draft ->
+                                claim(draft, factuality.ofEvent(draft.head()), Confidence.ofEvent(draft, sentence)));
         return Stream.concat(predications, events)
                 .sorted(Comparator.comparing(c -> c.predicate().span()))
                 .toList();
@@ -52,14 +54,14 @@ final class SentenceClaims {
     private List<ClaimDraft> drafts(ClauseTree tree, NounPhrases phrases, Subjects subjects, SlotReader slots) {
         List<ClaimDraft> result = new ArrayList<>(new VerbalReader(analysis, tree, phrases, subjects, slots, voices)
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
-        result.addAll(new AppositionReader(analysis, sentence, phrases, slots).read());
+        result.addAll(new AppositionReader(analysis, sentence, phrases, slots, voices).read());
         result.addAll(new TitleReader(analysis, sentence, titles).read());
         return result.stream()
                 .filter(draft -> Confidence.of(draft, sentence) >= Confidence.LEAST)
                 .toList();
     }
 
-    private Claim claim(ClaimDraft draft, Factuality fact) {
+    private Claim claim(ClaimDraft draft, Factuality fact, double confidence) {
         String article = analysis.article().id();
         Optional<String> voice = voices.of(analysis.span(sentence, draft.head(), draft.head() + 1));
         return new Claim(
@@ -82,7 +84,7 @@ final class SentenceClaims {
                 fact.certainty(),
                 draft.tense(),
                 analysis.article().cite(analysis.span(sentence)),
-                Confidence.of(draft, sentence),
+                confidence,
                 extractor);
     }
 }

@@ -205,6 +205,9 @@ final class SlotReader {
         if (isGoverned(verb, child)) {
             return List.of(new Found(child, new Role(clauseName(child), clause(child))));
         }
+        if (isDoneByObject(verb, child)) {
+            return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
+        }
         if (tree.isPurposeOfPassive(child)) {
             return List.of(new Found(child, new Role(RoleName.PURPOSE, clause(child))));
         }
@@ -267,6 +270,14 @@ final class SlotReader {
                 && !phrases.followsComma(child)
                 && (sentence.token(child).tag().equals("VBG")
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
+    }
+
+    /** Whether {@code child} says what the object of {@code verb} does: "allowed the crew → to leave". */
+    private boolean isDoneByObject(int verb, int child) {
+        return sentence.is(child, "xcomp")
+                && child > verb
+                && tree.isPredicate(child)
+                && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
     }
 
     private RoleName clauseName(int clause) {

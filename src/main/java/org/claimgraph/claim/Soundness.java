@@ -16,6 +16,8 @@ import org.claimgraph.model.Span;
 final class Soundness {
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
 
+    private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
+
     private final Analysis analysis;
     private final Sentence sentence;
     private final ClauseTree tree;
@@ -31,6 +33,7 @@ final class Soundness {
         return !isTime(draft, subject)
                 && !isFiniteClause(subject)
                 && !isEmpty(draft)
+                && !isIncomplete(draft)
                 && Stream.concat(Stream.of(draft.subject()), draft.object().stream())
                         .noneMatch(this::isBroken);
     }
@@ -57,6 +60,13 @@ final class Soundness {
                 && draft.object().stream()
                         .map(o -> o.span().text().toLowerCase(Locale.ROOT))
                         .anyMatch(t -> t.equals("what") || t.equals("which"));
+    }
+
+    /** Whether a verb that says nothing by itself stands alone: "the talks came", "the rest is". */
+    private static boolean isIncomplete(ClaimDraft draft) {
+        return draft.object().isEmpty()
+                && draft.roles().isEmpty()
+                && INCOMPLETE.contains(draft.predicate().lemma());
     }
 
     /** Whether a phrase holds what no phrase does: a lone "he" after a preposition. */

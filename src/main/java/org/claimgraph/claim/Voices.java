@@ -51,6 +51,15 @@ final class Voices {
                 .sum();
     }
 
+    /** Whether a source begins between two words, so that the second describes nothing before it: "the harbour, → Kovač said". */
+    boolean divide(Span first, Span second) {
+        return attributions.stream()
+                .flatMap(a -> a.source().stream())
+                .anyMatch(s -> s.span().covers(second)
+                        && !s.span().covers(first)
+                        && first.end() <= s.span().start());
+    }
+
     /** Whether {@code word} is part of the cue of an attribution that has a content. */
     boolean isCue(Span word) {
         return attributions.stream()
