@@ -4,6 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.claimgraph.entity.link.NameDictionary;
@@ -64,35 +69,14 @@ public final class Claimgraph implements Runnable {
     /** Runs one command with {@code parts} within {@code console} and returns its exit code. */
     static int run(Console console, Parts parts, String... arguments) {
         CommandLine line = new CommandLine(new Claimgraph());
-        line.addSubcommand(new BuildCommand(console, parts));
-        line.addSubcommand(new ExtractCommand(console, parts));
-        line.addSubcommand(new ImportCommand(console, parts));
-        line.addSubcommand(new SparkJobCommand(console, parts));
-        line.addSubcommand(new QueryCommand(console));
-        line.addSubcommand(new AskCommand(console));
-        line.addSubcommand(new ShowCommand(console));
-        line.addSubcommand(new EntitiesCommand(console));
-        line.addSubcommand(new SuggestMergesCommand(console));
-        line.addSubcommand(new MergeCommand(console, parts));
-        line.addSubcommand(new UnmergeCommand(console, parts));
-        line.addSubcommand(new LinkCommand(console, parts));
-        line.addSubcommand(new UnlinkCommand(console, parts));
-        line.addSubcommand(new ServeCommand(console, parts));
-        line.addSubcommand(new StatsCommand(console));
-        line.addSubcommand(new VerifyCommand(console));
-        line.addSubcommand(new RetractCommand(console));
-        line.addSubcommand(new AssembleCommand(console));
-        line.addSubcommand(new ExportCommand(console));
-        line.addSubcommand(new BackupCommand(console));
-        line.addSubcommand(new RestoreCommand(console));
-        line.addSubcommand(new CompactCommand(console));
-        line.addSubcommand(new PushCommand(console));
-        line.addSubcommand(new CypherCommand(console));
-        line.addSubcommand(new CommandLine(new Neo4jCommand())
-                .addSubcommand(new Neo4jPushCommand(console))
-                .addSubcommand(new Neo4jServeCommand(console)));
-        line.addSubcommand(new OntologyCommand(console, parts));
-        line.addSubcommand(new VersionCommand(console));
+        Map<String, Supplier<Object>> commands = commands(console, parts);
+        Optional<Supplier<Object>> only = Optional.of(arguments)
+                .filter(given -> given.length > 0)
+                .flatMap(given -> Optional.ofNullable(commands.get(given[0])));
+        // Reading the options of all commands takes longer than many a command: only what needs them all waits for it.
+        only.map(List::of)
+                .orElseGet(() -> List.copyOf(commands.values()))
+                .forEach(command -> line.addSubcommand(command.get()));
         line.setExpandAtFiles(false);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -101,6 +85,41 @@ public final class Claimgraph implements Runnable {
         int code = line.execute(arguments);
         console.out().flush();
         return code;
+    }
+
+    /** All commands by name, in the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Console console, Parts parts) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(console, parts));
+        commands.put("extract", () -> new ExtractCommand(console, parts));
+        commands.put("import", () -> new ImportCommand(console, parts));
+        commands.put("spark-job", () -> new SparkJobCommand(console, parts));
+        commands.put("query", () -> new QueryCommand(console));
+        commands.put("ask", () -> new AskCommand(console));
+        commands.put("show", () -> new ShowCommand(console));
+        commands.put("entities", () -> new EntitiesCommand(console));
+        commands.put("suggest-merges", () -> new SuggestMergesCommand(console));
+        commands.put("merge", () -> new MergeCommand(console, parts));
+        commands.put("unmerge", () -> new UnmergeCommand(console, parts));
+        commands.put("link", () -> new LinkCommand(console, parts));
+        commands.put("unlink", () -> new UnlinkCommand(console, parts));
+        commands.put("serve", () -> new ServeCommand(console, parts));
+        commands.put("stats", () -> new StatsCommand(console));
+        commands.put("verify", () -> new VerifyCommand(console));
+        commands.put("retract", () -> new RetractCommand(console));
+        commands.put("assemble", () -> new AssembleCommand(console));
+        commands.put("export", () -> new ExportCommand(console));
+        commands.put("backup", () -> new BackupCommand(console));
+        commands.put("restore", () -> new RestoreCommand(console));
+        commands.put("compact", () -> new CompactCommand(console));
+        commands.put("push", () -> new PushCommand(console));
+        commands.put("cypher", () -> new CypherCommand(console));
+        commands.put("neo4j", () -> new CommandLine(new Neo4jCommand())
+                .addSubcommand(new Neo4jPushCommand(console))
+                .addSubcommand(new Neo4jServeCommand(console)));
+        commands.put("ontology", () -> new OntologyCommand(console, parts));
+        commands.put("version", () -> new VersionCommand(console));
+        return commands;
     }
 
     @Override

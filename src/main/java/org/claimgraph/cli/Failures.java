@@ -4,7 +4,6 @@ import org.claimgraph.entity.link.LinkException;
 import org.claimgraph.neo4j.Neo4jException;
 import org.claimgraph.query.QueryException;
 import org.claimgraph.store.StoreException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,8 +16,6 @@ import picocli.CommandLine.ParseResult;
  * needs. Anything else is a fault of ours and is shown with its trace.
  */
 final class Failures implements IExecutionExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     private final Console console;
 
     Failures(Console console) {
@@ -38,7 +35,8 @@ final class Failures implements IExecutionExceptionHandler {
             console.say("claimgraph: " + exception.getMessage());
             return ExitCode.USAGE;
         }
-        LOG.error("a fault of claimgraph; please report it with these lines", exception);
+        LoggerFactory.getLogger(Failures.class)
+                .error("a fault of claimgraph; please report it with these lines", exception);
         return ExitCode.PROBLEMS;
     }
 }
