@@ -21,6 +21,17 @@ final class TextWords {
         this.words = new HashSet<>(all(text));
     }
 
+    private TextWords(Set<String> words) {
+        this.words = words;
+    }
+
+    /** These words and {@code more}. */
+    TextWords with(Set<String> more) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(more);
+        return new TextWords(all);
+    }
+
     /** Which share of the words that {@code more} has and {@code less} has not are in the text; 1 when there are none. */
     double share(String more, String less) {
         Set<String> wanted = all(more);
