@@ -1,5 +1,6 @@
 package org.claimgraph.entity;
 
+import java.util.Set;
 import org.claimgraph.language.Name;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
@@ -7,6 +8,8 @@ import org.claimgraph.model.EntityType;
 
 /** Takes off a name what does not belong to it: quotation marks, articles, a genitive's "'s", a person's titles. */
 final class NameBounds {
+    private static final Set<String> PLACING = Set.of("near", "in", "at", "inside", "outside", "around");
+
     private final Lexicon lexicon;
 
     NameBounds(Lexicon lexicon) {
@@ -23,6 +26,10 @@ final class NameBounds {
             while (from < to && !isFirstWord(line.sentence().token(from), name.type())) {
                 from++;
             }
+            int preposition = from;
+            from = afterPreposition(line, from, to);
+            EntityType type =
+                    from > preposition && name.type() == EntityType.PERSON ? EntityType.LOCATION : name.type();
             from = afterPrefix(line, from, to);
             from = afterTitles(line.sentence(), from, to, name.type());
             from = withArticle(line, from, to);
@@ -34,9 +41,19 @@ final class NameBounds {
             }
             line.remove(name);
             if (from < to) {
-                line.put(from, to, name.type());
+                line.put(from, to, type);
             }
         }
+    }
+
+    /** "Near Al Tarim, …": the preposition that begins a sentence is no part of the name, which is that of a place. */
+    private static int afterPreposition(NameLine line, int from, int to) {
+        boolean first = from == 0 || !line.sentence().token(from - 1).isWord();
+        return first
+                        && to > from + 1
+                        && PLACING.contains(line.sentence().token(from).lower())
+                ? from + 1
+                : from;
     }
 
     /** "anti-Berian", one word, is no name, and a name may begin after it. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.claimgraph.model.Article;
@@ -20,6 +21,9 @@ import org.claimgraph.model.Span;
  */
 public final class CoreNlpAnalyzer implements Analyzer {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+
+    private static final Set<String> OPENING =
+            Set.of("Near", "Inside", "Outside", "Around", "Across", "Along", "Amid", "Beyond");
 
     private final MaxentTagger tagger;
     private final TreeParser parser;
@@ -71,6 +75,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         int last = 0;
         for (List<CoreLabel> tokens : split) {
             tagger.tagCoreLabels(tokens);
+            openWithPreposition(tokens);
             lemmatize(tokens);
             int begin = tokens.get(0).beginPosition();
             paragraph += prepared.substring(last, begin).indexOf('\n') >= 0 ? 1 : 0;
@@ -83,6 +88,19 @@ public final class CoreNlpAnalyzer implements Analyzer {
                 sentences,
                 found,
                 times.resolve(prepared, split, article.metadata().published()));
+    }
+
+    /** The tagger takes the capital of a preposition that opens a sentence before a name for that of a name: "Near Ovar, …". */
+    private static void openWithPreposition(List<CoreLabel> tokens) {
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            CoreLabel token = tokens.get(i);
+            if (token.word().chars().anyMatch(Character::isLetter)) {
+                if (OPENING.contains(token.word()) && token.tag().startsWith("NN")) {
+                    token.setTag("IN");
+                }
+                return;
+            }
+        }
     }
 
     private static void lemmatize(List<CoreLabel> tokens) {

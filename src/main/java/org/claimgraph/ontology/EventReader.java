@@ -36,7 +36,7 @@ final class EventReader {
             EntityType.FACILITY,
             EntityType.LOCATION);
 
-    /** What points back at something said, not at somebody. */
+    /** What points back at something said, not at somebody, unless it is known at whom. */
     private static final Set<String> SAID = Set.of("it", "that", "this", "these", "those", "which", "what", "there");
 
     private final EventLexicon lexicon;
@@ -93,7 +93,7 @@ final class EventReader {
     private boolean mayAct(Argument subject) {
         String text = subject.span().text().toLowerCase(Locale.ROOT);
         return subject.value().isEmpty()
-                && !SAID.contains(text)
+                && (!SAID.contains(text) || things.type(subject).isPresent())
                 && things.type(subject).map(ACTORS::contains).orElse(true);
     }
 

@@ -17,7 +17,7 @@ import org.claimgraph.model.Predicate;
  */
 public final class Interpreter {
     /** The name and version that the claims it adds carry; the number rises when it finds something else in the same extraction. */
-    public static final String NAME = "claimgraph-phrases/1";
+    public static final String NAME = "claimgraph-phrases/2";
 
     private static final String OURS = "claimgraph-";
 
@@ -68,6 +68,8 @@ public final class Interpreter {
         List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(extraction.claims());
         result.addAll(new NominalReader(wording, things, functions, lexicon, matcher, ontology.demonyms())
                 .read(descriptions));
+        result.addAll(new PhraseReader(wording, things, functions, lexicon, matcher, ontology.relations())
+                .read(extraction.mentions()));
         result.addAll(new ParenthesisReader(wording, things, functions, lexicon, matcher).read());
         return result;
     }

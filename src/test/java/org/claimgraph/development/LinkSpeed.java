@@ -43,7 +43,8 @@ final class LinkSpeed {
                         .count();
                 double seconds = (System.nanoTime() - start) / 1e9;
                 System.out.printf(
-                        "%d entities, %d linked, %.2f s, %.0f a second%n", entities, linked, seconds, entities / seconds);
+                        "%d entities, %d linked, %.2f s, %.0f a second%n",
+                        entities, linked, seconds, entities / seconds);
             }
         }
         Files.lines(Path.of("/proc/self/status"))

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.claimgraph.graph.Run;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;
@@ -23,7 +24,6 @@ import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.Role;
-import org.claimgraph.graph.Run;
 import org.claimgraph.query.identity.MergeSuggestion;
 import org.claimgraph.query.identity.MergeSuggestions;
 import org.claimgraph.record.RecordReader;
@@ -94,7 +94,8 @@ final class SplitEntities {
     }
 
     private boolean isSplit(String one, String other) {
-        return gone.containsKey(one) && other.equals(one + SPLIT) || gone.containsKey(other) && one.equals(other + SPLIT);
+        return gone.containsKey(one) && other.equals(one + SPLIT)
+                || gone.containsKey(other) && one.equals(other + SPLIT);
     }
 
     private Extraction of(Extraction all) {

@@ -56,7 +56,8 @@ public final class DictionaryLinker implements Linker {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < alone.size(); i++) {
             if (i != except && isSure(alone.get(i))) {
-                words.addAll(TextWords.all(alone.get(i).get(0).iri().replaceFirst(".*/", "").replace('_', ' ')));
+                words.addAll(TextWords.all(
+                        alone.get(i).get(0).iri().replaceFirst(".*/", "").replace('_', ' ')));
             }
         }
         return words;
