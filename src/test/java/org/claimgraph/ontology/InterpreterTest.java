@@ -51,6 +51,16 @@ class InterpreterTest {
     }
 
     @Example
+    void aPhraseSaysWhereItsThingsAreAndHowMany() {
+        String text = "Two soldiers near Ovar left.";
+        assertThat(relations(article(text)
+                        .local("Ovar", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("soldiers", EntityType.PERSON)
+                        .denoting("Two soldiers", "soldiers")))
+                .containsExactly("soldiers | hasAttribute | Two", "soldiers | coLocatedWith | Ovar");
+    }
+
+    @Example
     void weaponsDecideThatASupplyArms() {
         String text = "Karvonia did not supply rockets to Lurania.";
         Extraction found = interpreted(article(text)
