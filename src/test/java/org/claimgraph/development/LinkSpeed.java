@@ -61,7 +61,8 @@ final class LinkSpeed {
             types.put(m.entity(), m.type());
         });
         List<NamedEntity> entities = new ArrayList<>();
-        names.forEach((entity, all) -> entities.add(new NamedEntity(List.copyOf(all), types.getOrDefault(entity, EntityType.OTHER))));
+        names.forEach((entity, all) ->
+                entities.add(new NamedEntity(List.copyOf(all), types.getOrDefault(entity, EntityType.OTHER))));
         return new Text(extraction.article().text().text(), entities);
     }
 }
