@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Paths: / (explorer), /sparql, /cypher, /api/v1 (described in /explorer/openapi.json), /resource?iri=, /health, /metrics.",
+            "Paths: / (explorer), /sparql, /cypher, /api/v1 (described in /explorer/openapi.json), /resource?iri=, /health, /metrics,",
+            "and, by POST with the token, /backup.",
             "",
             "Examples:",
             "  claimgraph serve",

@@ -9,33 +9,56 @@ import org.claimgraph.neo4j.Neo4jDatabase.Statement;
 import org.claimgraph.neo4j.Picture.Thing;
 import org.claimgraph.neo4j.Picture.Tie;
 
-/** Statements that write many nodes and relationships at once ({@code UNWIND}), and change nothing the second time. */
+/** Statements that write many nodes and relationships at once ({@code UNWIND}). */
 final class Batch {
     private static final int ROWS = 2000;
 
     private Batch() {}
 
+    /** Makes nodes that are not there: much less work than {@link #things}, which looks for each of them. */
+    static List<Statement> fresh(Collection<Thing> things) {
+        return statements(
+                byLabels(things),
+                labels -> "UNWIND $rows AS row CREATE (n:Resource:" + labels
+                        + ") SET n = row.properties, n.iri = row.iri");
+    }
+
+    /** Makes nodes, or makes them anew where they are; changes nothing the second time. */
     static List<Statement> things(Collection<Thing> things) {
+        return statements(
+                byLabels(things),
+                labels -> "UNWIND $rows AS row MERGE (n:Resource {iri: row.iri})"
+                        + " SET n = row.properties, n.iri = row.iri, n:" + labels);
+    }
+
+    private static Map<String, List<Map<String, Object>>> byLabels(Collection<Thing> things) {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
         for (Thing thing : things) {
             rows.computeIfAbsent(String.join(":", thing.labels()), labels -> new ArrayList<>())
                     .add(Map.of("iri", thing.iri(), "properties", thing.properties()));
         }
-        return statements(
-                rows,
-                labels -> "UNWIND $rows AS row MERGE (n:Resource {iri: row.iri})"
-                        + " SET n = row.properties, n.iri = row.iri, n:" + labels);
+        return rows;
     }
 
+    /** Makes relationships that are not there: those of nodes that were just made. */
+    static List<Statement> freshTies(Collection<Tie> ties) {
+        return ties(ties, "CREATE");
+    }
+
+    /** Makes relationships where they are not there yet. */
     static List<Statement> ties(Collection<Tie> ties) {
+        return ties(ties, "MERGE");
+    }
+
+    private static List<Statement> ties(Collection<Tie> ties, String how) {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
         for (Tie tie : ties) {
             rows.computeIfAbsent(tie.type(), type -> new ArrayList<>()).add(Map.of("from", tie.from(), "to", tie.to()));
         }
         return statements(
                 rows,
-                type -> "UNWIND $rows AS row MATCH (a:Resource {iri: row.from}) MATCH (b:Resource {iri: row.to})"
-                        + " MERGE (a)-[:" + type + "]->(b)");
+                type -> "UNWIND $rows AS row MATCH (a:Resource {iri: row.from}) MATCH (b:Resource {iri: row.to}) " + how
+                        + " (a)-[:" + type + "]->(b)");
     }
 
     /** The same statement for all of {@code iris}, which it takes one by one as {@code row}. */

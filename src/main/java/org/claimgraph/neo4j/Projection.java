@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.store.Store;
 
@@ -84,17 +86,13 @@ public final class Projection {
         }
         long claims = 0;
         for (List<String> some : Batch.chunks(fresh, ARTICLES)) {
-            List<Picture> pictures = new ArrayList<>();
-            List<Neo4jDatabase.Statement> statements =
-                    new ArrayList<>(Batch.each(some, "MATCH (n:Resource {graph: row}) DETACH DELETE n"));
+            List<Picture.Thing> own = new ArrayList<>();
+            List<Picture.Thing> shared = new ArrayList<>();
+            List<Picture.Tie> ownTies = new ArrayList<>();
+            List<Picture.Tie> sharedTies = new ArrayList<>();
             for (String article : some) {
-                pictures.add(new Picture(mapping, dataset.getGraph(NodeFactory.createURI(article))));
-            }
-            List<Picture.Thing> things = new ArrayList<>();
-            List<Picture.Tie> ties = new ArrayList<>();
-            for (int i = 0; i < some.size(); i++) {
-                String article = some.get(i);
-                Picture picture = pictures.get(i);
+                Picture picture = new Picture(mapping, copy(dataset, article));
+                Set<String> made = new HashSet<>();
                 for (Picture.Thing thing : picture.own()) {
                     thing.properties().put("graph", article);
                     if (thing.iri().equals(article)) {
@@ -102,16 +100,29 @@ public final class Projection {
                         thing.properties().put("digest", digest(dataset, article));
                     }
                     claims += thing.labels().contains("Claim") ? 1 : 0;
-                    things.add(thing);
+                    own.add(thing);
+                    made.add(thing.iri());
                 }
-                things.addAll(picture.shared().values());
-                ties.addAll(picture.ties());
+                shared.addAll(picture.shared().values());
+                picture.ties().forEach(tie -> (made.contains(tie.from()) ? ownTies : sharedTies).add(tie));
             }
-            statements.addAll(Batch.things(things));
-            statements.addAll(Batch.ties(ties));
+            List<Neo4jDatabase.Statement> statements = new ArrayList<>();
+            statements.addAll(Batch.each(some, "MATCH (n:Resource {graph: row}) DETACH DELETE n"));
+            statements.addAll(Batch.fresh(own));
+            statements.addAll(Batch.things(shared));
+            statements.addAll(Batch.freshTies(ownTies));
+            statements.addAll(Batch.ties(sharedTies));
             database.write(statements);
         }
         return new Pushed(fresh.size(), gone.size(), claims);
+    }
+
+    /** The graph of an article, in memory, where it is walked many times. */
+    private static Graph copy(DatasetGraph dataset, String article) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        dataset.stream(NodeFactory.createURI(article), Node.ANY, Node.ANY, Node.ANY)
+                .forEach(quad -> copy.add(quad.asTriple()));
+        return copy;
     }
 
     private static String digest(DatasetGraph dataset, String article) {

@@ -155,7 +155,7 @@ final class Surroundings {
         for (List<String> some : chunks) {
             List<Neo4jDatabase.Statement> statements =
                     new ArrayList<>(Batch.each(some, "MATCH (n:Resource {iri: row}) DETACH DELETE n"));
-            statements.addAll(Batch.things(pending(some)));
+            statements.addAll(Batch.fresh(pending(some)));
             database.write(statements);
         }
         for (List<String> some : chunks) {

@@ -66,6 +66,7 @@ public final class ExplorerServer implements AutoCloseable {
                 .addServlet("/cypher", new CypherEndpoint(cypher, settings))
                 .addServlet("/api/*", new Api(library, jobs, () -> status(cypher.isPresent())))
                 .addServlet("/resource", new Resource(library))
+                .addServlet("/backup", new BackupEndpoint(store))
                 .addServlet("/metrics", metrics)
                 .addServlet("/health", new Health())
                 .addServlet("/*", new Assets())

@@ -76,11 +76,12 @@ final class Browser implements AutoCloseable {
                 + " && !document.getElementById('main').hasAttribute('aria-busy')");
     }
 
-    /** Waits for what is drawn after a view is shown: charts, graphs, the editor, answers. */
+    /** Waits for what is drawn after a view is shown: charts, graphs, the editor, answers, and colours that change. */
     Browser settled() {
         return until("[...document.querySelectorAll('.canvas')].every(canvas => canvas.dataset.drawn)"
                 + " && [...document.querySelectorAll('.chartbox canvas')].every(canvas => canvas.width > 0)"
                 + " && (!document.getElementById('editor') || document.querySelector('.CodeMirror'))"
+                + " && document.getAnimations().every(animation => animation.playState !== 'running')"
                 + " && !document.body.textContent.includes('Running …')");
     }
 

@@ -35,6 +35,7 @@ final class Pictures implements AutoCloseable {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (Pictures pictures = new Pictures(arguments[0], Path.of(arguments[1]))) {
+            pictures.untilReady();
             if (arguments.length > 2) {
                 pictures.all();
             } else {
@@ -43,16 +44,25 @@ final class Pictures implements AutoCloseable {
         }
     }
 
+    /** Until the server has read its store. */
+    private void untilReady() throws IOException, InterruptedException {
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(address + "health")).build();
+        while (client.send(health, BodyHandlers.discarding()).statusCode() != 200) {
+            Thread.sleep(100);
+        }
+    }
+
     private void three() throws IOException, InterruptedException {
-        browser.window(WIDE, 860).open(claim()).theme("light").save(folder.resolve("claim.png"));
+        browser.window(WIDE, 860).open(claim()).theme("light").settled().save(folder.resolve("claim.png"));
         browser.open(graph()).until("document.getElementById('canvas')?.dataset.drawn > 2");
         browser.click("#list summary");
         browser.script(
                 "const b = [...document.querySelectorAll('#list button')].find(b => b.textContent.includes('bribe'));"
                         + " b.click(); b.closest('details').open = false; scrollTo(0, 0)");
         browser.until("document.querySelector('#side .quote')");
-        browser.save(folder.resolve("graph.png"));
-        browser.open(article()).theme("dark").save(folder.resolve("article.png"));
+        browser.settled().save(folder.resolve("graph.png"));
+        browser.open(article()).theme("dark").settled().save(folder.resolve("article.png"));
     }
 
     private void all() throws IOException, InterruptedException {
