@@ -17,8 +17,6 @@ public record NearDuplicateKey(long bits) {
 
     private static final int RUN = 4;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     /** The key of a text; letter case, punctuation and blanks do not count. */
     public static NearDuplicateKey of(String text) {
@@ -27,7 +25,7 @@ public record NearDuplicateKey(long bits) {
         int words = 0;
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            last[words % RUN] = hash(matcher.group());
+            last[words % RUN] = WordHash.of(matcher.group());
             words++;
             if (words >= RUN) {
                 vote(votes, run(last, words));
@@ -59,27 +57,11 @@ public record NearDuplicateKey(long bits) {
     }
 
     private static long run(long[] last, int words) {
-        long hash = FNV_OFFSET;
+        long hash = WordHash.EMPTY;
         for (int i = 0; i < RUN; i++) {
-            hash = mix(hash * FNV_PRIME + last[(words + i) % RUN]);
+            hash = WordHash.append(hash, last[(words + i) % RUN]);
         }
         return hash;
-    }
-
-    /** FNV-1a over the characters. */
-    private static long hash(String word) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-        }
-        return hash;
-    }
-
-    /** The finisher of SplitMix64, which spreads each bit over all. */
-    private static long mix(long value) {
-        long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        return mixed ^ mixed >>> 31;
     }
 
     /** The number of bits in which two keys differ, 0 to 64. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimgraph.model.WordHash;
 
 /**
  * A sample of a text's runs of six words, by which copies of it are found although an outlet cut or changed some of them.
@@ -21,8 +22,6 @@ record Shingles(Set<Long> hashes) {
     private static final int RUN = 6;
     private static final int RATE = 16;
     private static final int FEWEST = 4;
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     static Shingles of(String text) {
         String[] words = Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -32,7 +31,7 @@ record Shingles(Set<Long> hashes) {
                 .split(" ");
         long[] hashes = new long[words.length];
         for (int i = 0; i < words.length; i++) {
-            hashes[i] = hash(words[i]);
+            hashes[i] = WordHash.of(words[i]);
         }
         Set<Long> sample = new TreeSet<>();
         for (int i = 0; i + RUN <= hashes.length; i++) {
@@ -50,26 +49,10 @@ record Shingles(Set<Long> hashes) {
     }
 
     private static long run(long[] words, int from, int to) {
-        long hash = FNV_OFFSET;
+        long hash = WordHash.EMPTY;
         for (int i = from; i < to; i++) {
-            hash = mix(hash * FNV_PRIME + words[i]);
+            hash = WordHash.append(hash, words[i]);
         }
         return hash >>> 8;
-    }
-
-    /** FNV-1a over the characters. */
-    private static long hash(String word) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-        }
-        return hash;
-    }
-
-    /** The finisher of SplitMix64, which spreads each bit over all. */
-    private static long mix(long value) {
-        long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
-        return mixed ^ mixed >>> 31;
     }
 }
