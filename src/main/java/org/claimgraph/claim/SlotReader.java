@@ -173,10 +173,34 @@ final class SlotReader {
         return new Value(time.value(), Optional.empty());
     }
 
-    /** The argument at {@code head} without what the predicate {@code words} bring along: "soldiers" of "soldiers wounded in May". */
-    Argument argument(int head, BitSet words) {
-        Set<Integer> cut = sentence.children(head).stream().filter(words::get).collect(Collectors.toUnmodifiableSet());
+    /**
+     * The subject at {@code head}, without what the predicate {@code words} bring along ("soldiers" of "soldiers wounded in May") and
+     * without times that name no name ("the Council" of "the Council on Friday").
+     */
+    Argument subject(int head, BitSet words) {
+        Set<Integer> cut = sentence.children(head).stream().filter(words::get).collect(Collectors.toSet());
+        cut.addAll(timesAfterName(head));
         return cut.isEmpty() ? argument(head) : argument(head, cut);
+    }
+
+    /** The times that stand after the name at {@code head} and say when what it did was done. */
+    List<Role> timesAfterName(int head, List<Role> others) {
+        return timesAfterName(head).stream()
+                .map(this::role)
+                .filter(role -> others.stream()
+                        .noneMatch(other ->
+                                other.argument().span().overlaps(role.argument().span())))
+                .toList();
+    }
+
+    private List<Integer> timesAfterName(int head) {
+        return sentence.token(head).isProper()
+                ? sentence.children(head, "nmod").stream()
+                        .filter(child -> child > head && time(child).isPresent())
+                        .filter(child -> PREPOSITIONS.has(preposition(child), 1, "topic")
+                                || PREPOSITIONS.has(preposition(child), 1, "place"))
+                        .toList()
+                : List.of();
     }
 
     /** What depends on a copula's complement but belongs to the clause. */
@@ -313,8 +337,10 @@ final class SlotReader {
         if (sentence.relation(head).equals("obl:tmod")) {
             return RoleName.TIME;
         }
+        String preposition = preposition(head);
         return PREPOSITIONS
-                .value(preposition(head), 1)
+                .value(preposition + " " + sentence.token(head).lower(), 1)
+                .or(() -> PREPOSITIONS.value(preposition, 1))
                 .flatMap(r -> Labelled.find(RoleName.class, r))
                 .orElse(RoleName.OTHER);
     }

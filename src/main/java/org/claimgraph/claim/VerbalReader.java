@@ -2,8 +2,10 @@ package org.claimgraph.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Argument;
@@ -67,12 +69,15 @@ final class VerbalReader {
         List<Role> roles = voices.withoutSources(found.roles());
         Tense tense = new TenseReader(tree).read(predication.chain());
         for (int one : subjectHeads(predication, subjectHead)) {
-            Argument subject = slots.argument(one, words);
+            Argument subject = slots.subject(one, words);
+            List<Role> all = Stream.concat(roles.stream(), slots.timesAfterName(one, roles).stream())
+                    .sorted(Comparator.comparing(r -> r.argument().span()))
+                    .toList();
             for (Optional<Argument> object : objects) {
                 if (object.stream()
                         .noneMatch(o ->
                                 o.span().overlaps(predicate.span()) || o.span().overlaps(subject.span()))) {
-                    ClaimDraft draft = new ClaimDraft(predication.head(), subject, predicate, object, roles, tense);
+                    ClaimDraft draft = new ClaimDraft(predication.head(), subject, predicate, object, all, tense);
                     if (soundness.holds(draft, one)) {
                         result.add(draft);
                     }
