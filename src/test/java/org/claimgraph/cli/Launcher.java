@@ -19,6 +19,9 @@ final class Launcher {
     /** Whether the first start was made, which learns to start quickly and says so. */
     private static boolean isTrained;
 
+    /** The bit of signal 2 in a mask of signals. */
+    private static final long SIGINT = 1L << 1;
+
     private final Path launcher;
     private final Path scratch;
 
@@ -73,7 +76,9 @@ final class Launcher {
 
     /** Starts a command in {@code directory}, with {@code variables} in its environment. */
     Running startIn(Path directory, Map<String, String> variables, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        List<String> command =
+                new ArrayList<>(ignoresInterrupts() ? List.of("env", "--default-signal=INT") : List.of());
+        command.add(launcher.toString());
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(scratch, "run", ".out");
         Path err = Files.createTempFile(scratch, "run", ".err");
@@ -90,6 +95,16 @@ final class Launcher {
         Process process = builder.start();
         process.getOutputStream().close();
         return new Running(process, out, err);
+    }
+
+    /** Whether this process and what it starts would not hear of Ctrl-C, as those that a shell starts in the background. */
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .map(line -> line.substring("SigIgn:".length()).strip())
+                        .anyMatch(mask -> (Long.parseUnsignedLong(mask, 16) & SIGINT) != 0);
     }
 
     /** Runs a command to its end. */
