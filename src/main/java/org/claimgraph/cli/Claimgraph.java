@@ -2,7 +2,6 @@ package org.claimgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.model.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,9 +56,7 @@ public final class Claimgraph implements Runnable {
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE); // it tells everybody which kind of memory it maps
         Console console = Console.system();
-        Path cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-        var index = new FirstIndex(new NameDictionary(cache), console);
-        Parts parts = new Parts(Iris.DEFAULT, InstantSource.system(), cache, index);
+        Parts parts = Parts.ofThisMachine(Iris.DEFAULT, InstantSource.system(), console);
         int code = run(console, parts, arguments);
         console.out().flush();
         System.exit(console.out().checkError() && code == ExitCode.OK ? ExitCode.PROBLEMS : code);

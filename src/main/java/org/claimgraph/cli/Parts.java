@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
 import org.claimgraph.entity.link.Linker;
+import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.graph.Run;
 import org.claimgraph.language.CoreNlpAnalyzer;
 import org.claimgraph.language.CoreNlpAnalyzer.Parser;
@@ -45,6 +46,12 @@ final class Parts {
         this.cache = cache;
         this.linker = linker;
         this.extractor = extractor(Ontology::shipped, true);
+    }
+
+    /** The parts as users have them on this machine; what the making of the index of names has to say goes to {@code console}. */
+    static Parts ofThisMachine(Iris iris, InstantSource clock, Console console) {
+        Path cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+        return new Parts(iris, clock, cache, new FirstIndex(new NameDictionary(cache), console));
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.claimgraph.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.graph.Run;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Metadata;
@@ -104,11 +102,6 @@ record SparkWorkshop(
     }
 
     private Parts parts() {
-        Path cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-        return new Parts(
-                iris(),
-                InstantSource.fixed(captured),
-                cache,
-                new FirstIndex(new NameDictionary(cache), Console.system()));
+        return Parts.ofThisMachine(iris(), InstantSource.fixed(captured), Console.system());
     }
 }

@@ -1,8 +1,6 @@
 package org.claimgraph.cli;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
-import org.claimgraph.entity.link.NameDictionary;
 import org.claimgraph.model.Iris;
 
 /** The run in which Java notes what the usual commands load, for the launcher: standard input is built into a store, which is then asked. */
@@ -12,9 +10,7 @@ public final class Training {
     /** Runs the commands with the store in the folder {@code arguments[0]}. */
     public static void main(String[] arguments) {
         Console console = Console.system();
-        Path cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
-        Parts parts = new Parts(
-                Iris.DEFAULT, InstantSource.system(), cache, new FirstIndex(new NameDictionary(cache), console));
+        Parts parts = Parts.ofThisMachine(Iris.DEFAULT, InstantSource.system(), console);
         String store = arguments[0];
         Claimgraph.run(console, parts, "build", "-", "--published", "2026-03-10", "--no-links", "--store", store);
         Claimgraph.run(console, parts, "ask", "single-source", "--store", store);
