@@ -1,6 +1,8 @@
 package org.claimgraph.claim;
 
 import java.util.List;
+import org.claimgraph.claim.attribution.AttributionExtractor;
+import org.claimgraph.claim.predication.ClaimFinder;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Iris;

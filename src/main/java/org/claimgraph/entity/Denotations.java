@@ -1,6 +1,8 @@
 package org.claimgraph.entity;
 
 import java.util.Optional;
+import org.claimgraph.entity.discourse.Arguments;
+import org.claimgraph.entity.discourse.Discourse;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Claim;

@@ -6,7 +6,7 @@ public final class EntityException extends RuntimeException {
 
     private final String input;
 
-    EntityException(String input, String problem, String remedy) {
+    public EntityException(String input, String problem, String remedy) {
         super(input + ": " + problem + "; " + remedy);
         this.input = input;
     }

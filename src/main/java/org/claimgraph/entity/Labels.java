@@ -2,6 +2,11 @@ package org.claimgraph.entity;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.claimgraph.entity.discourse.Chain;
+import org.claimgraph.entity.discourse.Discourse;
+import org.claimgraph.entity.discourse.NameText;
+import org.claimgraph.entity.lexicon.Country;
+import org.claimgraph.entity.lexicon.Words;
 import org.claimgraph.model.EntityType;
 
 /** What an entity is called in its article. */

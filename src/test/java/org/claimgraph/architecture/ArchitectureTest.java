@@ -22,6 +22,14 @@ class ArchitectureTest {
             slices().matching("org.claimgraph.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule NO_CYCLES_IN_CLAIM =
+            slices().matching("org.claimgraph.claim.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_IN_ENTITY =
+            slices().matching("org.claimgraph.entity.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule MODEL_NEEDS_ONLY_THE_JDK = classes()
             .that()
             .resideInAPackage("org.claimgraph.model..")

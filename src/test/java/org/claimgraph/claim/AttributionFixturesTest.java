@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimgraph.claim.attribution.AttributionExtractor;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.SharedAnalyzer;
 import org.claimgraph.model.Argument;

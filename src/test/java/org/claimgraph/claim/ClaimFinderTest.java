@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimgraph.claim.predication.ClaimFinder;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.SharedAnalyzer;
 import org.claimgraph.model.Argument;

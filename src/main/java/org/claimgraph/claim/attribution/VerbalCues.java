@@ -1,0 +1,99 @@
+package org.claimgraph.claim.attribution;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.claimgraph.claim.voice.AttributionCue;
+import org.claimgraph.claim.voice.AttributionDraft;
+import org.claimgraph.claim.voice.AttributionLexicon;
+import org.claimgraph.claim.voice.SourceFinder;
+import org.claimgraph.claim.voice.SourcePhrase;
+import org.claimgraph.claim.voice.SourceTree;
+import org.claimgraph.language.Sentence;
+
+/** Attributions that a verb signals: "said that …", "is said to …", "accused … of …". */
+final class VerbalCues {
+    private final AttributionLexicon lexicon;
+
+    VerbalCues(AttributionLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The attribution at verb {@code verb}, where the lexicon lists it and a content stands beside it. */
+    Optional<AttributionDraft> at(CuedSentence place, int verb) {
+        return SourceTree.isPassive(place.sentence(), verb)
+                ? passive(place, verb).or(() -> active(place, verb)).or(() -> lexicon.find(
+                                "verb", place.sentence().token(verb).lemma())
+                        .flatMap(cue -> suffered(place, verb, cue)))
+                : active(place, verb);
+    }
+
+    private Optional<AttributionDraft> active(CuedSentence place, int verb) {
+        Sentence sentence = place.sentence();
+        Optional<AttributionCue> entry =
+                lexicon.find("verb", sentence.token(verb).lemma());
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        AttributionCue cue = entry.get();
+        if (cue.takes("subject-infinitive")) {
+            return subjectInfinitive(place, verb, cue);
+        }
+        Optional<ContentFinder.Found> inserted = ParentheticalReport.insertedContent(sentence, verb, cue);
+        if (inserted.isPresent()) {
+            BitSet source = ParentheticalReport.insertedSource(sentence, verb);
+            return inserted.map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)));
+        }
+        BitSet source = SourceFinder.ofVerb(sentence, verb);
+        return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
+                .filter(found -> !found.frame().equals("object") || !source.isEmpty())
+                .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)))
+                .or(() -> new SurfaceReport(place).at(verb, cue));
+    }
+
+    private Optional<AttributionDraft> passive(CuedSentence place, int verb) {
+        return lexicon.find("passive", place.sentence().token(verb).lemma())
+                .flatMap(cue -> subjectInfinitive(place, verb, cue));
+    }
+
+    /** "X was criticised by Y for Z": who suffers it is part of the content. */
+    private static Optional<AttributionDraft> suffered(CuedSentence place, int verb, AttributionCue cue) {
+        Sentence sentence = place.sentence();
+        OptionalInt subject = sentence.child(verb, "nsubj");
+        BitSet source = SourceFinder.ofVerb(sentence, verb);
+        if (!cue.takes("object") || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = PhraseContent.rest(sentence, verb);
+        for (int child : sentence.children(verb, "obl")) {
+            if (sentence.subtree(child).intersects(source)) {
+                content.andNot(sentence.subtree(child));
+            }
+        }
+        boolean ground = sentence.children(verb, "obl", "advcl").stream()
+                .flatMap(c -> sentence.children(c, "case", "mark").stream())
+                .anyMatch(m -> PhraseContent.GROUNDS.contains(sentence.token(m).lower()));
+        if (source.isEmpty() && !ground) {
+            return Optional.empty();
+        }
+        content.or(SourcePhrase.of(sentence, subject.getAsInt(), verb));
+        content = SourcePhrase.trimmed(sentence, content);
+        return Optional.of(
+                place.draft(verb, cue, new ContentFinder.Found("suffered", content), source, place.cueOf(verb)));
+    }
+
+    /** "X is said to be ill", "X seems ill": subject and complement are the content, and nobody is named. */
+    private static Optional<AttributionDraft> subjectInfinitive(CuedSentence place, int verb, AttributionCue cue) {
+        Sentence sentence = place.sentence();
+        OptionalInt complement = sentence.child(verb, "xcomp", "ccomp");
+        OptionalInt subject = sentence.child(verb, "nsubj");
+        if (complement.isEmpty() || complement.getAsInt() < verb) {
+            return Optional.empty();
+        }
+        BitSet content = sentence.subtree(complement.getAsInt());
+        subject.ifPresent(s -> content.or(SourcePhrase.of(sentence, s, verb)));
+        ContentFinder.Found found =
+                new ContentFinder.Found("subject-infinitive", SourcePhrase.trimmed(sentence, content));
+        return Optional.of(place.draft(verb, cue, found, new BitSet(), place.cueOf(verb)));
+    }
+}

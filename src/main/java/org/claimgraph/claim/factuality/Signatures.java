@@ -1,0 +1,92 @@
+package org.claimgraph.claim.factuality;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.language.Sentence;
+
+/** Finds the signature that the word above a clause has for it. */
+public final class Signatures {
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
+
+    private final ClauseTree tree;
+    private final Sentence sentence;
+
+    public Signatures(ClauseTree tree) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+    }
+
+    /** The signature of the word that clause {@code verb} depends on, where the lexicon lists it. */
+    public Optional<Signature> above(int verb) {
+        int governor = sentence.head(verb);
+        if (governor < 0) {
+            return Optional.empty();
+        }
+        boolean yet = sentence.children(governor, "advmod").stream()
+                .anyMatch(a -> sentence.token(a).lower().equals("yet"));
+        Optional<Signature> own =
+                find(sentence.token(governor).lemma() + (yet ? " yet" : ""), part(governor), forms(verb, governor));
+        return own.isPresent() || !sentence.token(governor).lemma().equals("be") ? own : ofSubject(verb, governor);
+    }
+
+    /** The signature for an event that {@code word}, of which it is the object or complement, has by one of {@code forms}. */
+    Optional<Signature> ofEvent(int word, String part, List<String> forms) {
+        return ofEvent(sentence.token(word).lemma(), part, forms);
+    }
+
+    /** The signature of {@code lemma} for an event. */
+    Optional<Signature> ofEvent(String lemma, String part, List<String> forms) {
+        return find(lemma, part, forms);
+    }
+
+    /** "Their goal is to win": the noun says what becomes of the infinitive. */
+    private Optional<Signature> ofSubject(int verb, int copula) {
+        return sentence.child(copula, "nsubj").stream()
+                .boxed()
+                .flatMap(noun -> find(sentence.token(noun).lemma(), "noun", forms(verb, copula)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Signature> find(String word, String part, List<String> forms) {
+        return forms.stream()
+                .flatMap(form -> SIGNATURES.rows(word).stream()
+                        .filter(row -> row.get(1).equals(part) && row.get(2).equals(form)))
+                .findFirst()
+                .map(row -> Signature.parse(row.get(3), row.get(4)));
+    }
+
+    private String part(int word) {
+        String tag = sentence.token(word).tag();
+        if (tag.startsWith("VB")) {
+            return "verb";
+        }
+        return tag.startsWith("NN") ? "noun" : "adjective";
+    }
+
+    private List<String> forms(int verb, int governor) {
+        boolean gerund = sentence.token(verb).tag().equals("VBG") && !tree.isFinite(verb);
+        if (sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lower().equals("from"))) {
+            return List.of("from", "gerund");
+        }
+        if (gerund) {
+            return List.of("gerund", "any", "clause");
+        }
+        if (isInfinitive(verb) || sentence.token(verb).tag().equals("VB") && sentence.is(verb, "xcomp", "ccomp")) {
+            boolean ofObject = sentence.child(governor, "obj").isPresent()
+                    || sentence.child(verb, "nsubj").isPresent();
+            return ofObject || tree.isPassive(governor)
+                    ? List.of("object", "infinitive", "any")
+                    : List.of("infinitive", "any", "object");
+        }
+        return List.of("clause", "any");
+    }
+
+    /** Whether {@code verb} stands with "to". */
+    public boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark", "aux").stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+}

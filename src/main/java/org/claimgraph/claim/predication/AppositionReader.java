@@ -1,0 +1,114 @@
+package org.claimgraph.claim.predication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimgraph.claim.factuality.TenseReader;
+import org.claimgraph.claim.tree.NounPhrases;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Predicate;
+import org.claimgraph.model.Role;
+import org.claimgraph.model.Span;
+
+/** What appositions state: "Orla Venn, head of the Lurania Tea Board" says that she is its head. */
+final class AppositionReader {
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final SlotReader slots;
+    private final Voices voices;
+
+    AppositionReader(Analysis analysis, Sentence sentence, NounPhrases phrases, SlotReader slots, Voices voices) {
+        this.analysis = analysis;
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.slots = slots;
+        this.voices = voices;
+    }
+
+    /** The claims. */
+    List<ClaimDraft> read() {
+        List<ClaimDraft> result = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, "appos") && !voices.divide(span(sentence.head(i)), span(i))) {
+                pair(sentence.head(i), i).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    /** The claim of two nouns in apposition: the one that describes is said of the one that names. */
+    private Optional<ClaimDraft> pair(int first, int second) {
+        if (isDescription(second) && sentence.token(first).isNoun() && !isList(first, second)) {
+            return Optional.of(claim(first, second));
+        }
+        return isDescription(first) && isName(second) ? Optional.of(claim(second, first)) : Optional.empty();
+    }
+
+    /** Whether the second only goes on from the first: "Venn, others vow to act". */
+    private boolean isList(int first, int second) {
+        return sentence.token(second).tag().equals("NNS")
+                && sentence.token(first).tag().equals("NNP")
+                && sentence.children(first, "conj").isEmpty();
+    }
+
+    private boolean isDescription(int i) {
+        Token token = sentence.token(i);
+        return token.isNoun()
+                && !token.isProper()
+                && analysis.name(sentence.index(), i).isEmpty()
+                && analysis.time(sentence.index(), i).isEmpty()
+                && sentence.child(i, "nummod").isEmpty();
+    }
+
+    private boolean isName(int i) {
+        return sentence.token(i).isProper()
+                && analysis.name(sentence.index(), i).isPresent();
+    }
+
+    private ClaimDraft claim(int named, int describing) {
+        OptionalInt owner = sentence.child(describing, "nmod:poss");
+        List<Integer> further = sentence.children(describing, "nmod").stream()
+                .filter(n -> n > describing && sentence.child(n, "case").isPresent())
+                .toList();
+        OptionalInt complement =
+                owner.isPresent() ? owner : further.stream().mapToInt(n -> n).findFirst();
+        Set<Integer> cut = new HashSet<>(further);
+        owner.ifPresent(cut::add);
+        BitSet words = phrases.words(describing, cut);
+        String lemma = "be " + sentence.token(describing).lemma();
+        if (complement.isPresent() && owner.isEmpty()) {
+            int preposition = sentence.child(complement.getAsInt(), "case").getAsInt();
+            words.set(preposition);
+            lemma += " " + sentence.token(preposition).lower();
+        } else if (owner.isPresent()) {
+            lemma += " of";
+        }
+        List<Role> roles = further.stream()
+                .filter(n -> complement.stream().noneMatch(c -> c == n))
+                .map(slots::role)
+                .toList();
+        return new ClaimDraft(
+                describing,
+                named(named, describing),
+                new Predicate(analysis.span(sentence, words), lemma, Optional.empty()),
+                complement.stream().mapToObj(slots::argument).findFirst(),
+                roles,
+                TenseReader.ofNoun(sentence, describing));
+    }
+
+    private Span span(int word) {
+        return analysis.span(sentence, word, word + 1);
+    }
+
+    private Argument named(int named, int describing) {
+        return Argument.of(analysis.span(sentence, phrases.words(named, Set.of(describing))));
+    }
+}

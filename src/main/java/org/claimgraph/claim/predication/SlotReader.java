@@ -1,0 +1,373 @@
+package org.claimgraph.claim.predication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.claim.tree.NounPhrases;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.TimeExpression;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Labelled;
+import org.claimgraph.model.Role;
+import org.claimgraph.model.RoleName;
+import org.claimgraph.model.Span;
+import org.claimgraph.model.Value;
+
+/** Objects, complements and roles of a predicate. */
+final class SlotReader {
+    private static final Lexicon PREPOSITIONS = Lexicon.load("prepositions");
+
+    private static final Lexicon ASIDES = Lexicon.load("asides");
+
+    private final Analysis analysis;
+    private final ClauseTree tree;
+    private final Sentence sentence;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+
+    SlotReader(Analysis analysis, ClauseTree tree, NounPhrases phrases, Subjects subjects) {
+        this.analysis = analysis;
+        this.tree = tree;
+        this.sentence = tree.sentence();
+        this.phrases = phrases;
+        this.subjects = subjects;
+    }
+
+    /** A role and the head word of its phrase. */
+    private record Found(int head, Role role) {}
+
+    /** The slots of the predicate whose verbs are {@code chain}. */
+    Slots read(List<Integer> chain) {
+        int head = chain.get(chain.size() - 1);
+        List<Found> roles = new ArrayList<>();
+        List<Argument> objects = objects(head, roles);
+        for (int verb : chain) {
+            for (int child : sentence.children(verb)) {
+                if (!chain.contains(child)) {
+                    roles.addAll(roles(verb, child));
+                }
+            }
+        }
+        List<Integer> preposition = tree.isCopular(head) ? prepositions(head) : List.of();
+        if (objects.isEmpty()) {
+            Optional<Found> governed =
+                    roles.stream().filter(f -> isGoverned(head, f)).findFirst();
+            if (governed.isPresent()) {
+                int noun = governed.get().head();
+                preposition = prepositions(noun);
+                roles.removeIf(f -> phrases.conjuncts(noun).contains(f.head()));
+                objects = object(noun, roles);
+            }
+        }
+        List<Role> ordered = roles.stream()
+                .map(Found::role)
+                .sorted(Comparator.comparing(r -> r.argument().span()))
+                .toList();
+        return new Slots(preposition, objects, ordered);
+    }
+
+    private List<Argument> objects(int head, List<Found> roles) {
+        if (tree.isCopular(head)) {
+            return object(head, roles);
+        }
+        if (tree.isExistential(head)) {
+            return tree.ownSubject(head).stream()
+                    .mapToObj(this::conjuncts)
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        for (int child : sentence.children(head, "obj")) {
+            OptionalInt meant = subjects.antecedent(child, head);
+            if (meant.isPresent()) {
+                return meant.getAsInt() == child ? object(child, roles) : List.of(described(meant.getAsInt(), head));
+            }
+        }
+        for (int child : sentence.children(head, "xcomp")) {
+            return tree.isPredicate(child) ? List.of(clause(child)) : conjuncts(child);
+        }
+        for (int child : sentence.children(head, "ccomp")) {
+            if (sentence.subtree(child).nextSetBit(0) > head) {
+                return List.of(clause(child));
+            }
+        }
+        return gap(head);
+    }
+
+    /** A clause without the further clauses that a comma divides from it. */
+    private Argument clause(int head) {
+        Set<Integer> cut = sentence.children(head, "advcl", "parataxis", "conj").stream()
+                .filter(c -> c > head && phrases.followsComma(c) && tree.isPredicate(c))
+                .collect(Collectors.toCollection(HashSet::new));
+        sentence.children(head, "mark").stream()
+                .limit(1)
+                .filter(m ->
+                        sentence.is(head, "advcl") && !sentence.token(m).tag().equals("TO"))
+                .forEach(cut::add);
+        return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head, cut), head)));
+    }
+
+    /** The noun before a relative clause that lacks its object: "the price they offered". */
+    private List<Argument> gap(int head) {
+        boolean isRelative = sentence.relation(head).equals("acl:relcl");
+        boolean hasOwn = tree.ownSubject(head).stream().anyMatch(s -> !subjects.isRelative(s));
+        boolean hasPronoun = sentence.children(head).stream()
+                .anyMatch(c -> sentence.token(c).tag().startsWith("W"));
+        return isRelative && hasOwn && !hasPronoun && !tree.isPassive(head)
+                ? List.of(described(sentence.head(head), head))
+                : List.of();
+    }
+
+    private List<Argument> conjuncts(int head) {
+        return phrases.conjuncts(head).stream().map(this::argument).toList();
+    }
+
+    /** The object at {@code head}; the phrases that follow it become roles ("several attacks" of "several attacks on the bridge"). */
+    private List<Argument> object(int head, List<Found> roles) {
+        List<Integer> further = further(head);
+        if (further.isEmpty()) {
+            return conjuncts(head);
+        }
+        further.forEach(n -> roles.addAll(found(n, roleName(n))));
+        Set<Integer> cut = new HashSet<>(inner(head));
+        cut.addAll(further);
+        return List.of(argument(head, cut));
+    }
+
+    /** The prepositional phrases after a single noun that do not say what it is, as those with "of" do. */
+    private List<Integer> further(int head) {
+        return phrases.conjuncts(head).size() > 1
+                ? List.of()
+                : sentence.children(head, "nmod").stream()
+                        .filter(n -> n > head && !prepositions(n).isEmpty())
+                        .filter(n -> !PREPOSITIONS.has(preposition(n), 3, "inside"))
+                        .toList();
+    }
+
+    /** The argument at {@code head}. */
+    Argument argument(int head) {
+        return argument(head, inner(head));
+    }
+
+    /** The noun that the relative clause of {@code verb} describes, without that clause. */
+    private Argument described(int noun, int verb) {
+        Set<Integer> cut = new HashSet<>(inner(noun));
+        sentence.children(noun).stream().filter(c -> sentence.isWithin(verb, c)).forEach(cut::add);
+        return argument(noun, cut);
+    }
+
+    private Argument argument(int head, Set<Integer> cut) {
+        BitSet words = phrases.words(head, cut);
+        Span span = analysis.span(sentence, words);
+        return analysis.time(sentence.index(), head)
+                .map(t -> Argument.of(span, value(t)))
+                .orElse(Argument.of(span));
+    }
+
+    private static Value value(TimeExpression time) {
+        return new Value(time.value(), Optional.empty());
+    }
+
+    /**
+     * The subject at {@code head}, without what the predicate {@code words} bring along ("soldiers" of "soldiers wounded in May") and
+     * without times that name no name ("the Council" of "the Council on Friday").
+     */
+    Argument subject(int head, BitSet words) {
+        Set<Integer> cut = sentence.children(head).stream().filter(words::get).collect(Collectors.toSet());
+        cut.addAll(timesAfterName(head));
+        return cut.isEmpty() ? argument(head) : argument(head, cut);
+    }
+
+    /** The times that stand after the name at {@code head} and say when what it did was done. */
+    List<Role> timesAfterName(int head, List<Role> others) {
+        return timesAfterName(head).stream()
+                .map(this::role)
+                .filter(role -> others.stream()
+                        .noneMatch(other ->
+                                other.argument().span().overlaps(role.argument().span())))
+                .toList();
+    }
+
+    private List<Integer> timesAfterName(int head) {
+        return sentence.token(head).isProper()
+                ? sentence.children(head, "nmod").stream()
+                        .filter(child -> child > head && time(child).isPresent())
+                        .filter(child -> PREPOSITIONS.has(preposition(child), 1, "topic")
+                                || PREPOSITIONS.has(preposition(child), 1, "place"))
+                        .toList()
+                : List.of();
+    }
+
+    /** What depends on a copula's complement but belongs to the clause. */
+    private Set<Integer> inner(int head) {
+        if (!tree.isCopular(head)) {
+            return Set.of();
+        }
+        List<Integer> cut = new ArrayList<>(sentence.children(head, "obl", "advcl", "advmod", "xcomp", "ccomp"));
+        cut.removeIf(c -> sentence.is(c, "advmod")
+                        && c == head - 1
+                        && !sentence.token(head).isNoun()
+                || isMeasure(c));
+        return Set.copyOf(cut);
+    }
+
+    private List<Found> roles(int verb, int child) {
+        if (sentence.is(child, "iobj")) {
+            return found(child, RoleName.RECIPIENT);
+        }
+        if (isComplement(verb, child)) {
+            return found(child, RoleName.OTHER);
+        }
+        if (isMeasure(child)) {
+            return List.of();
+        }
+        if (isGoverned(verb, child)) {
+            return List.of(new Found(child, new Role(clauseName(child), clause(child))));
+        }
+        if (isDoneByObject(verb, child)) {
+            return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
+        }
+        if (tree.isPurposeOfPassive(child)) {
+            return List.of(new Found(child, new Role(RoleName.PURPOSE, clause(child))));
+        }
+        if (subjects.isRelativePlace(verb, child)) {
+            return List.of(new Found(child, new Role(RoleName.PLACE, described(sentence.head(verb), verb))));
+        }
+        if (sentence.is(child, "obl") && subjects.isRelative(child)) {
+            OptionalInt meant = subjects.antecedent(child, verb);
+            return meant.isPresent()
+                            && meant.getAsInt() != child
+                            && !prepositions(child).isEmpty()
+                    ? List.of(new Found(child, new Role(name(child), described(meant.getAsInt(), verb))))
+                    : List.of();
+        }
+        if (!sentence.is(child, "obl", "nmod:tmod")) {
+            return List.of();
+        }
+        if (isAside(child)) {
+            return List.of();
+        }
+        return found(child, roleName(child));
+    }
+
+    /** The role that the phrase at {@code head} fills. */
+    Role role(int head) {
+        return new Role(roleName(head), argument(head));
+    }
+
+    /** The roles that the phrase at {@code head} fills, one for each conjunct. */
+    private List<Found> found(int head, RoleName name) {
+        return phrases.conjuncts(head).stream()
+                .map(n -> new Found(n, new Role(name, n == head ? argument(n) : shared(n, head))))
+                .toList();
+    }
+
+    /** The argument at {@code head} with the preposition that it shares with the first conjunct: "in … Brell" of "in Ovar and Brell". */
+    private Argument shared(int head, int first) {
+        BitSet words = phrases.words(head);
+        if (prepositions(head).isEmpty()) {
+            sentence.children(first, "case").stream().filter(c -> c < first).forEach(words::set);
+        }
+        return Argument.of(analysis.span(sentence, words));
+    }
+
+    /** Whether {@code child} says what the object is or becomes: "considers it a threat". */
+    private boolean isComplement(int verb, int child) {
+        List<Integer> objects = sentence.children(verb, "obj");
+        return !objects.isEmpty()
+                && (sentence.is(child, "xcomp") && !tree.isPredicate(child)
+                        || objects.size() > 1 && subjects.isRelative(objects.get(0)) && objects.indexOf(child) > 0);
+    }
+
+    /** Whether a clause after a preposition is an argument of the verb: "blocked them from → leaving", "spoke about → where they are". */
+    private boolean isGoverned(int verb, int child) {
+        List<Integer> marks = sentence.children(child, "mark");
+        return sentence.is(child, "advcl")
+                && child > verb
+                && !marks.isEmpty()
+                && PREPOSITIONS.contains(sentence.token(marks.get(0)).lower())
+                && !phrases.followsComma(child)
+                && (sentence.token(child).tag().equals("VBG")
+                        || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
+    }
+
+    /** Whether {@code child} says what the object of {@code verb} does: "allowed the crew → to leave". */
+    private boolean isDoneByObject(int verb, int child) {
+        return sentence.is(child, "xcomp")
+                && child > verb
+                && tree.isPredicate(child)
+                && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
+    }
+
+    private RoleName clauseName(int clause) {
+        return PREPOSITIONS
+                .value(sentence.token(sentence.children(clause, "mark").get(0)).lower(), 1)
+                .flatMap(r -> Labelled.find(RoleName.class, r))
+                .filter(r -> r != RoleName.PLACE)
+                .orElse(RoleName.OTHER);
+    }
+
+    private boolean isAside(int child) {
+        return ASIDES.contains(sentence.subtree(child).stream()
+                .filter(i -> sentence.token(i).isWord())
+                .mapToObj(i -> sentence.token(i).lower())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a phrase measures the adjective after it: "eighty years" of "eighty years old". */
+    private boolean isMeasure(int child) {
+        return sentence.relation(child).equals("obl:npmod") && sentence.head(child) == child + 1;
+    }
+
+    private Optional<TimeExpression> time(int head) {
+        return analysis.time(sentence.index(), head);
+    }
+
+    /** The role of the phrase at {@code head}: time where it is one, whatever its preposition. */
+    private RoleName roleName(int head) {
+        return time(head).isPresent() ? RoleName.TIME : name(head);
+    }
+
+    private RoleName name(int head) {
+        if (sentence.relation(head).equals("obl:tmod")) {
+            return RoleName.TIME;
+        }
+        String preposition = preposition(head);
+        return PREPOSITIONS
+                .value(preposition + " " + sentence.token(head).lower(), 1)
+                .or(() -> PREPOSITIONS.value(preposition, 1))
+                .flatMap(r -> Labelled.find(RoleName.class, r))
+                .orElse(RoleName.OTHER);
+    }
+
+    /** The words of the preposition of the phrase at {@code head}: one, several ("out of"), or none. */
+    private List<Integer> prepositions(int head) {
+        List<Integer> all = sentence.children(head, "case");
+        return all.isEmpty() || PREPOSITIONS.contains(text(all)) ? all : all.subList(0, 1);
+    }
+
+    /** The preposition of the phrase at {@code head}, or nothing. */
+    private String preposition(int head) {
+        return text(prepositions(head));
+    }
+
+    private String text(List<Integer> words) {
+        return words.stream().map(w -> sentence.token(w).lower()).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a phrase is the object of a verb that has none: "rely on Egypt", "rejected by Hamas". */
+    private boolean isGoverned(int head, Found found) {
+        if (found.role().name() == RoleName.TIME || tree.isCopular(head) || found.head() < head) {
+            return false;
+        }
+        return PREPOSITIONS.has(preposition(found.head()), 2, "object");
+    }
+}

@@ -1,0 +1,102 @@
+package org.claimgraph.claim.predication;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Span;
+
+/**
+ * Whether a claim can be meant as it was read: signs that the tree under it is wrong, or that it says nothing. What fails is no claim.
+ */
+final class Soundness {
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
+
+    private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
+
+    private final Analysis analysis;
+    private final Sentence sentence;
+    private final ClauseTree tree;
+
+    Soundness(Analysis analysis, ClauseTree tree) {
+        this.analysis = analysis;
+        this.tree = tree;
+        this.sentence = tree.sentence();
+    }
+
+    /** Whether nothing speaks against {@code draft}, whose subject's head is {@code subject}. */
+    boolean holds(ClaimDraft draft, int subject) {
+        return !isTime(draft, subject)
+                && !isFiniteClause(subject)
+                && !isEmpty(draft)
+                && !isIncomplete(draft)
+                && Stream.concat(Stream.of(draft.subject()), draft.object().stream())
+                        .noneMatch(this::isBroken);
+    }
+
+    /** Whether a day or year is said to do something: in truth it says when ("On Monday, → 2014 sealed"). */
+    private boolean isTime(ClaimDraft draft, int subject) {
+        return analysis.time(sentence.index(), subject).isPresent()
+                && !tree.isCopular(draft.head())
+                && tree.isPredicate(draft.head());
+    }
+
+    /** Whether the subject is a sentence of its own, without a word that would make it a subject: "homes are rising, rates are low". */
+    private boolean isFiniteClause(int subject) {
+        return sentence.is(subject, "csubj")
+                && sentence.child(subject, "nsubj").isPresent()
+                && sentence.child(subject, "mark").isEmpty()
+                && sentence.children(subject).stream()
+                        .noneMatch(c -> sentence.token(c).tag().startsWith("W"));
+    }
+
+    /** Whether the object is only the "what" of a clause: "what they called". */
+    private boolean isEmpty(ClaimDraft draft) {
+        return !sentence.token(sentence.size() - 1).text().equals("?")
+                && draft.object().stream()
+                        .map(o -> o.span().text().toLowerCase(Locale.ROOT))
+                        .anyMatch(t -> t.equals("what") || t.equals("which"));
+    }
+
+    /** Whether a verb that says nothing by itself stands alone: "the talks came", "the rest is". */
+    private static boolean isIncomplete(ClaimDraft draft) {
+        return draft.object().isEmpty()
+                && draft.roles().isEmpty()
+                && INCOMPLETE.contains(draft.predicate().lemma());
+    }
+
+    /** Whether a phrase holds what no phrase does: a lone "he" after a preposition. */
+    private boolean isBroken(Argument argument) {
+        BitSet words = words(argument.span());
+        int first = words.nextSetBit(0);
+        for (int i = first; i >= 0; i = words.nextSetBit(i + 1)) {
+            Token token = sentence.token(i);
+            boolean isStray = token.isPronoun()
+                    && NOMINATIVE.contains(token.lower())
+                    && i > first
+                    && sentence.is(i, "nmod", "obl", "obj", "conj", "dep")
+                    && !sentence.is(sentence.head(i), "nsubj");
+            if (isStray) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BitSet words(Span span) {
+        BitSet result = new BitSet();
+        for (int i = 0; i < sentence.size(); i++) {
+            int start = sentence.token(i).start();
+            if (span.pieces().stream().anyMatch(p -> p.start() <= start && start < p.end())) {
+                result.set(i);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,183 @@
+package org.claimgraph.claim.predication;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.language.Sentence;
+
+/** Who a predicate speaks of, also where its own clause does not name it: relatives, participles, infinitives, coordination. */
+final class Subjects {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private final ClauseTree tree;
+    private static final Lexicon CONTROL = Lexicon.load("control");
+
+    private final Sentence sentence;
+
+    Subjects(ClauseTree tree) {
+        this.tree = tree;
+        this.sentence = tree.sentence();
+    }
+
+    /** The head word of the subject of the predicate that ends in {@code head}. */
+    OptionalInt of(int head) {
+        return of(tree.chain(head).get(0), 0);
+    }
+
+    private OptionalInt of(int verb, int depth) {
+        if (depth > 8) {
+            return OptionalInt.empty();
+        }
+        if (tree.isExistential(verb)) {
+            return sentence.child(verb, "expl");
+        }
+        OptionalInt own = tree.ownSubject(verb);
+        if (own.isPresent()) {
+            return antecedent(own.getAsInt(), verb);
+        }
+        int governor = sentence.head(verb);
+        if (governor < 0) {
+            return OptionalInt.empty();
+        }
+        if (sentence.relation(verb).equals("acl:relcl")) {
+            return sentence.children(verb).stream().anyMatch(this::isRelative)
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(governor);
+        }
+        if (sentence.is(verb, "acl")) {
+            return describedBy(verb, governor, depth);
+        }
+        if (sentence.is(verb, "conj") && tree.isPredicate(governor)) {
+            return of(tree.chain(governor).get(0), depth + 1);
+        }
+        if (sentence.is(verb, "xcomp")) {
+            return sentence.is(governor, "amod")
+                    ? OptionalInt.of(sentence.head(governor))
+                    : controlled(governor, depth);
+        }
+        OptionalInt object = sentence.child(governor, "obj");
+        if (sentence.is(verb, "advcl") && object.isPresent() && isKeptFrom(verb)) {
+            return object;
+        }
+        if (tree.isPurposeOfPassive(verb)) {
+            return OptionalInt.empty();
+        }
+        if (sentence.is(verb, "advcl", "ccomp") && !tree.isFinite(verb) && tree.isPredicate(governor)) {
+            return of(tree.chain(governor).get(0), depth + 1);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The subject of a clause that depends on a noun: "→ workers hired in May", "its plan to leave", "for → him to leave". */
+    private OptionalInt describedBy(int verb, int noun, int depth) {
+        boolean isNamed = isInfinitive(verb) && noun < verb && hasCase(noun, "for");
+        boolean isContent = isInfinitive(verb) || isGoverned(verb) || tree.isCopular(noun);
+        return isContent && !isNamed ? purposeOf(noun, depth) : OptionalInt.of(noun);
+    }
+
+    private OptionalInt controlled(int governor, int depth) {
+        OptionalInt object = sentence.child(governor, "obj");
+        return object.isPresent() && !CONTROL.has(sentence.token(governor).lemma(), 1, "subject")
+                ? object
+                : of(governor, depth + 1);
+    }
+
+    /** Whether {@code verb} is what the object of the verb above is kept from: "prevented them from leaving". */
+    private boolean isKeptFrom(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).lower().equals("from"));
+    }
+
+    /**
+     * Whose the infinitive after a noun is: "its effort to", "the effort by Velt to", "made plans to", "in an attempt to", "signed a letter
+     * of intent to".
+     */
+    private OptionalInt purposeOf(int noun, int depth) {
+        OptionalInt owner = owner(noun);
+        if (owner.isPresent() || depth > 8) {
+            return owner;
+        }
+        if (tree.isCopular(noun)) {
+            return of(tree.chain(noun).get(0), depth + 1);
+        }
+        int governor = sentence.head(noun);
+        if (governor < 0) {
+            return OptionalInt.empty();
+        }
+        if (sentence.is(noun, "obj", "obl") && tree.isPredicate(governor)) {
+            return of(tree.chain(governor).get(0), depth + 1);
+        }
+        boolean isPart = sentence.is(noun, "conj") || sentence.is(noun, "nmod") && hasCase(noun, "of");
+        return isPart && sentence.token(governor).isNoun() ? purposeOf(governor, depth + 1) : OptionalInt.empty();
+    }
+
+    /** Who is named with a noun as the one whose it is. */
+    private OptionalInt owner(int noun) {
+        OptionalInt possessor = sentence.child(noun, "nmod:poss");
+        return possessor.isPresent()
+                ? possessor
+                : sentence.children(noun, "nmod").stream()
+                        .filter(n -> hasCase(n, "by"))
+                        .mapToInt(n -> n)
+                        .findFirst();
+    }
+
+    private boolean hasCase(int noun, String preposition) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(c -> sentence.token(c).lower().equals(preposition));
+    }
+
+    /** What a relative pronoun stands for; anything else stands for itself. */
+    OptionalInt antecedent(int word, int verb) {
+        if (!isRelative(word)) {
+            return OptionalInt.of(word);
+        }
+        int at = verb;
+        for (int steps = 0; steps < 6 && at >= 0; steps++, at = sentence.head(at)) {
+            if (sentence.relation(at).equals("acl:relcl")) {
+                return OptionalInt.of(sentence.head(at));
+            }
+        }
+        return sentence.token(word).tag().startsWith("W") ? OptionalInt.empty() : OptionalInt.of(word);
+    }
+
+    /** Whether {@code subject} is the noun that the relative clause of a singular verb {@code head} describes. */
+    boolean isAntecedent(int subject, int head) {
+        int verb = tree.chain(head).get(0);
+        return sentence.relation(verb).equals("acl:relcl")
+                && sentence.head(verb) == subject
+                && (sentence.token(verb).tag().equals("VBZ")
+                        || sentence.children(verb, "aux", "cop").stream()
+                                .anyMatch(a -> sentence.token(a).tag().equals("VBZ")));
+    }
+
+    /** Whether {@code word} is a relative pronoun. */
+    boolean isRelative(int word) {
+        String text = sentence.token(word).lower();
+        return sentence.token(word).tag().startsWith("W") && RELATIVE.contains(text)
+                || text.equals("that")
+                        && sentence.is(word, "obj", "nsubj")
+                        && sentence.head(word) > word
+                        && sentence.relation(sentence.head(word)).equals("acl:relcl");
+    }
+
+    /** Whether {@code word} is the "where" of a relative clause whose verb is {@code verb}: "the town where they met". */
+    boolean isRelativePlace(int verb, int word) {
+        return sentence.token(word).lower().equals("where")
+                && sentence.is(word, "advmod")
+                && sentence.relation(verb).equals("acl:relcl");
+    }
+
+    /** Whether {@code verb} is a gerund after a preposition: the decision "on issuing" it is somebody's, the decision does not issue it. */
+    private boolean isGoverned(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> m < verb && sentence.token(m).tag().equals("IN"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+}

@@ -1,0 +1,169 @@
+package org.claimgraph.claim.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/**
+ * A sentence's dependency tree read as clauses: which words predicate, and how verbs chain into one predicate ("is expected to
+ * spend"), after the clause patterns of ClausIE (Del Corro and Gemulla, WWW 2013).
+ */
+public final class ClauseTree {
+    private static final Lexicon PARTICLES = Lexicon.load("particles");
+    private static final Lexicon CONTROL = Lexicon.load("control");
+
+    private final Sentence sentence;
+
+    public ClauseTree(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The words that end a predicate: the main verb of each verb chain, or the adjective or noun of a copula. */
+    public List<Integer> heads() {
+        List<Integer> result = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isPredicate(i) && continuation(i).isEmpty()) {
+                result.add(i);
+            }
+        }
+        return result;
+    }
+
+    /** Whether word {@code i} is a full verb or has a copula. */
+    public boolean isPredicate(int i) {
+        if (sentence.is(i, "aux", "cop", "amod", "compound", "case", "mark", "det", "fixed", "flat", "advmod", "cc")) {
+            return false;
+        }
+        return sentence.token(i).isVerb() || isCopular(i);
+    }
+
+    /** Whether word {@code i} is the complement of a copula. */
+    public boolean isCopular(int i) {
+        return sentence.child(i, "cop").isPresent();
+    }
+
+    /** Whether verb {@code i} says that something exists: "there are plans". */
+    public boolean isExistential(int i) {
+        return sentence.children(i, "expl").stream()
+                .anyMatch(c -> sentence.token(c).tag().equals("EX"));
+    }
+
+    /** Whether word {@code i} is a verb in the passive, reduced relatives ("the plan proposed by") included. */
+    public boolean isPassive(int i) {
+        Token token = sentence.token(i);
+        return sentence.child(i, "aux:pass", "nsubj:pass").isPresent()
+                || (token.tag().equals("VBN") || token.tag().equals("VBD")) && isReduced(i)
+                || token.tag().equals("VBN") && borrowed(i).stream().anyMatch(a -> sentence.is(a, "aux:pass"));
+    }
+
+    /** Whether {@code i} is a participle after a noun, without an auxiliary, or one that is coordinated with such a one. */
+    private boolean isReduced(int i) {
+        if (sentence.child(i, "aux", "nsubj").isPresent()
+                || sentence.relation(i).equals("acl:relcl")) {
+            return false;
+        }
+        return sentence.relation(i).equals("acl")
+                || sentence.is(i, "advcl") && sentence.token(i).tag().equals("VBN")
+                || sentence.is(i, "conj") && isPredicate(sentence.head(i)) && isReduced(sentence.head(i));
+    }
+
+    /** The verb or adjective whose subject is that of {@code i} and that goes on what {@code i} says: "want → to go". */
+    private OptionalInt continuation(int i) {
+        if (sentence.child(i, "obj").isPresent()
+                && !CONTROL.has(sentence.token(i).lemma(), 1, "subject")) {
+            return OptionalInt.empty();
+        }
+        return sentence.children(i, "xcomp").stream()
+                .filter(c -> isPredicate(c) || isPredicativeWithInfinitive(c))
+                .mapToInt(c -> c)
+                .findFirst();
+    }
+
+    private boolean isPredicativeWithInfinitive(int i) {
+        return sentence.token(i).tag().startsWith("JJ")
+                && sentence.children(i, "xcomp").stream().anyMatch(this::isPredicate);
+    }
+
+    /** The predicate that ends in {@code head}, from its first verb: "is expected", "to spend". */
+    public List<Integer> chain(int head) {
+        List<Integer> result = new ArrayList<>(prefix(head, 0));
+        result.add(head);
+        return result;
+    }
+
+    private List<Integer> prefix(int i, int depth) {
+        int governor = sentence.head(i);
+        if (governor < 0 || depth > 8) {
+            return List.of();
+        }
+        if (sentence.is(i, "xcomp") && continuation(governor).isPresent()) {
+            List<Integer> result = new ArrayList<>(prefix(governor, depth + 1));
+            result.add(governor);
+            return result;
+        }
+        if (sentence.is(i, "conj") && isPredicate(governor) && ownSubject(i).isEmpty() && !isFinite(i)) {
+            return prefix(governor, depth + 1);
+        }
+        return List.of();
+    }
+
+    /** Whether {@code i} is the infinitive that says what something is done for: "was closed to → save money". */
+    public boolean isPurposeOfPassive(int i) {
+        int governor = sentence.head(i);
+        return sentence.relation(i).equals("advcl")
+                && governor < i
+                && sentence.token(governor).isVerb()
+                && isPassive(governor)
+                && sentence.children(i, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+
+    /** Whether {@code i} has tense by its own form or auxiliaries. */
+    public boolean isFinite(int i) {
+        String tag = sentence.token(i).tag();
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || sentence.child(i, "aux", "cop").isPresent();
+    }
+
+    /** The particles of verb {@code i}: "give up", "bounce back". */
+    public List<Integer> particles(int i) {
+        return sentence.children(i, "compound:prt", "advmod").stream()
+                .filter(c -> sentence.is(c, "compound:prt")
+                        || c == i + 1
+                                && PARTICLES.contains(sentence.token(c).lower())
+                                && sentence.children(c).isEmpty())
+                .toList();
+    }
+
+    /** The subject that depends on {@code i} itself. */
+    public OptionalInt ownSubject(int i) {
+        return sentence.child(i, "nsubj", "csubj");
+    }
+
+    /** The auxiliaries of the verb that {@code i} is coordinated with and shares: "was cut and → flushed". */
+    public List<Integer> borrowed(int i) {
+        int governor = sentence.head(i);
+        if (!sentence.is(i, "conj")
+                || !isPredicate(governor)
+                || ownSubject(i).isPresent()
+                || sentence.child(i, "aux", "cop").isPresent()
+                || !sentence.token(i).tag().equals(sentence.token(governor).tag())
+                || isFinite(i)) {
+            return List.of();
+        }
+        List<Integer> result = new ArrayList<>(borrowed(governor));
+        sentence.children(governor, "aux").stream().filter(a -> a < governor).forEach(result::add);
+        sentence.children(governor, "mark").stream()
+                .filter(m -> sentence.token(m).tag().equals("TO"))
+                .forEach(result::add);
+        return result;
+    }
+}

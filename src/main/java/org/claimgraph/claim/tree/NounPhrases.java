@@ -1,0 +1,275 @@
+package org.claimgraph.claim.tree;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimgraph.language.Analysis;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/** The phrases of a sentence: which words belong to the noun, adjective or clause at a head. */
+public final class NounPhrases {
+    private static final Set<String> OUTER = Set.of(
+            "nsubj", "csubj", "cop", "aux", "mark", "case", "cc", "parataxis", "appos", "discourse", "expl", "punct");
+    private static final String[] OUTSIDE = {"nsubj", "advmod", "case", "conj", "cc", "mark", "punct"};
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every", "each", "all");
+    private static final Set<String> BOTH = Set.of("both", "either", "neither");
+    private static final int MOST_CONJUNCTS = 6;
+
+    private final Analysis analysis;
+    private final Sentence sentence;
+
+    public NounPhrases(Analysis analysis, Sentence sentence) {
+        this.analysis = analysis;
+        this.sentence = sentence;
+    }
+
+    /** The conjuncts of the phrase at {@code head}, itself first; only itself where they do not stand alone ("between A and B"). */
+    public List<Integer> conjuncts(int head) {
+        List<Integer> result = new ArrayList<>();
+        collect(head, result);
+        return result.size() > MOST_CONJUNCTS || isJoint(head) ? List.of(head) : result;
+    }
+
+    private void collect(int head, List<Integer> result) {
+        result.add(head);
+        for (int child : sentence.children(head, "conj")) {
+            if (!isClause(child) && !result.contains(child)) {
+                collect(child, result);
+            }
+        }
+    }
+
+    private boolean isClause(int i) {
+        return sentence.token(i).isVerb() || sentence.child(i, "nsubj", "cop").isPresent();
+    }
+
+    /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer". */
+    private boolean isJoint(int head) {
+        return sentence.children(head, "case").stream()
+                        .anyMatch(c -> sentence.token(c).lower().equals("between"))
+                || sentence.children(head, "conj").stream()
+                        .flatMap(c -> sentence.children(c, "cc").stream())
+                        .anyMatch(c -> sentence.token(c).text().equals("&"))
+                || sentence.children(head, "cc").stream()
+                        .anyMatch(c -> sentence.token(c).text().equals("&"))
+                || sentence.children(head, "conj").stream().anyMatch(c -> analysis.name(sentence.index(), c)
+                        .filter(n -> n.from() <= head && head < n.to())
+                        .isPresent());
+    }
+
+    /** The words of the phrase at {@code head} without its conjuncts where it has such that stand alone. */
+    public BitSet words(int head) {
+        return words(head, Set.of());
+    }
+
+    /** The same without the words {@code cut} and what depends on them. */
+    public BitSet words(int head, Set<Integer> cut) {
+        Set<Integer> without = new HashSet<>(cut);
+        boolean alone = conjuncts(head).size() > 1 || sentence.is(head, "conj");
+        for (int child : sentence.children(head)) {
+            String relation = sentence.relation(child);
+            int colon = relation.indexOf(':');
+            String plain = colon < 0 ? relation : relation.substring(0, colon);
+            if (alone && isAfterConjunct(head, child)
+                    || OUTER.contains(plain)
+                            && !(plain.equals("appos") && isRestrictive(head, child))
+                            && !(plain.equals("punct") && isInside(head, child))
+                            && !(plain.equals("cc") && !alone && !isOpening(head, child))
+                    || plain.equals("conj") && (alone || isClause(child))
+                    || relation.equals("acl:relcl") && !isNeeded(head, child)
+                    || plain.equals("acl") && followsComma(child)
+                    || plain.equals("advcl")
+                    || isBefore(head, child)
+                    || isInBrackets(child)
+                    || isAge(head, child)) {
+                without.add(child);
+            }
+        }
+        BitSet result = sentence.subtree(head, without);
+        if (alone && sentence.is(head, "conj")) {
+            shared(head).forEach(phrase -> result.or(sentence.subtree(phrase)));
+        }
+        cutInner(head, result);
+        return trimmed(result, head);
+    }
+
+    /** The phrases after the last conjunct that the parser hangs on the first: "of Marl" in "fear and hatred of Marl". */
+    private List<Integer> shared(int conjunct) {
+        int first = sentence.head(conjunct);
+        return sentence.children(first, "conj").stream().anyMatch(c -> c > conjunct)
+                ? List.of()
+                : sentence.children(first, "nmod").stream()
+                        .filter(n -> n > conjunct
+                                && sentence.children(n, "case").stream().anyMatch(c -> c > conjunct))
+                        .filter(n -> sentence.subtree(conjunct).length() <= n)
+                        .limit(1)
+                        .toList();
+    }
+
+    /** Whether a conjunction opens the sentence and joins nothing in the phrase: "But the price". */
+    private boolean isOpening(int head, int conjunction) {
+        return conjunction < head
+                && sentence.children(head).stream().noneMatch(c -> c < conjunction)
+                && sentence.children(head, "conj").isEmpty();
+    }
+
+    /**
+     * Whether a noun says too little without the relative clause after it: a copula's complement ("is something that helps"), or a
+     * noun that nothing else describes ("rules that benefit others").
+     */
+    private boolean isNeeded(int head, int clause) {
+        boolean isRestrictive = clause > head && !followsComma(clause);
+        return isRestrictive && (sentence.child(head, "cop").isPresent() || isBare(head, clause));
+    }
+
+    private boolean isBare(int head, int clause) {
+        return !sentence.token(head).isProper()
+                && sentence.children(head).stream()
+                        .allMatch(c -> c == clause
+                                || sentence.is(c, OUTSIDE)
+                                || sentence.is(c, "det")
+                                        && INDEFINITE.contains(sentence.token(c).lower()));
+    }
+
+    /** Whether a phrase stands before the noun phrase, with a comma between them: "for Lurania, an important step". */
+    private boolean isBefore(int head, int child) {
+        if (child > head || !sentence.is(child, "nmod", "obl") || sentence.is(child, "nmod:poss")) {
+            return false;
+        }
+        int after = sentence.subtree(child).length();
+        return after < head && sentence.token(after).text().equals(",");
+    }
+
+    /** Whether a number is somebody's age: "Mira Kol, 54". */
+    private boolean isAge(int head, int child) {
+        return child > head && sentence.token(child).tag().equals("CD") && followsComma(child);
+    }
+
+    private boolean isInBrackets(int child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return first > 0 && "([".contains(sentence.token(first - 1).text());
+    }
+
+    /** Whether {@code child} follows a conjunct of {@code head}, and so belongs to the last of them or to all. */
+    private boolean isAfterConjunct(int head, int child) {
+        return sentence.children(head, "conj").stream().anyMatch(c -> c < child);
+    }
+
+    /** Takes out relative clauses and appositions deeper in the phrase: they are claims of their own. */
+    private void cutInner(int head, BitSet words) {
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (i != head
+                    && (sentence.relation(i).equals("acl:relcl") && !isNeeded(sentence.head(i), i)
+                            || sentence.is(i, "appos") && followsComma(i))) {
+                words.andNot(sentence.subtree(i));
+            }
+        }
+    }
+
+    private boolean isRestrictive(int head, int apposition) {
+        BitSet inner = sentence.subtree(apposition);
+        int first = inner.nextSetBit(0);
+        return first == head + 1;
+    }
+
+    private boolean isInside(int head, int mark) {
+        String text = sentence.token(mark).text();
+        return mark < head && (text.equals("-") || text.equals("/") || isQuote(text))
+                || isQuote(text)
+                || text.equals("-");
+    }
+
+    public static boolean isQuote(String text) {
+        return "\"\u201c\u201d'\u2018\u2019`".contains(text) || text.equals("''") || text.equals("``");
+    }
+
+    /** Whether a comma, dash or bracket stands before the phrase or clause at {@code i}. */
+    public boolean followsComma(int i) {
+        int first = sentence.subtree(i).nextSetBit(0);
+        return first > 0
+                && "(,-\u2013\u2014:;".contains(sentence.token(first - 1).text());
+    }
+
+    /** Without marks at the edges, and without a gap that is only a mark. */
+    public BitSet trimmed(BitSet words, int head) {
+        BitSet result = (BitSet) words.clone();
+        while (!result.isEmpty() && isEdge(result.nextSetBit(0), head)) {
+            result.clear(result.nextSetBit(0));
+        }
+        while (!result.isEmpty() && isEdge(result.length() - 1, head)) {
+            result.clear(result.length() - 1);
+        }
+        dropLoneMarks(result);
+        unquote(result);
+        if (result.isEmpty()) {
+            result.set(head);
+        }
+        return result;
+    }
+
+    /** Drops marks that lost their neighbours on both sides. */
+    private void dropLoneMarks(BitSet words) {
+        for (int from = words.nextSetBit(0); from >= 0; from = words.nextSetBit(words.nextClearBit(from))) {
+            int to = words.nextClearBit(from);
+            boolean marks = true;
+            for (int i = from; i < to; i++) {
+                marks &= !sentence.token(i).isWord();
+            }
+            if (marks && to - from < words.cardinality()) {
+                words.clear(from, to);
+                from = to;
+            }
+        }
+    }
+
+    private boolean isEdge(int i, int head) {
+        if (i == head) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        if (token.tag().equals("CC") && sentence.children(i).isEmpty()) {
+            return !BOTH.contains(token.lower());
+        }
+        return !token.isWord() && !isQuote(token.text()) && !"$%\u00a3\u20ac)".contains(token.text());
+    }
+
+    /** Takes in the closing partner of the quotation mark {@code opening} where it stands right after the phrase. */
+    private boolean completed(int opening, BitSet words) {
+        int after = words.length();
+        while (after < sentence.size()
+                && !sentence.token(after).isWord()
+                && !isQuote(sentence.token(after).text())) {
+            after++;
+        }
+        boolean isPartner = after < sentence.size()
+                && isQuote(sentence.token(after).text())
+                && !sentence.token(opening).tag().equals("''")
+                && opening > words.nextSetBit(0);
+        if (isPartner) {
+            words.set(after);
+        }
+        return isPartner;
+    }
+
+    /** Drops a quotation mark that has no partner in the phrase. */
+    private void unquote(BitSet words) {
+        List<Integer> quotes = new ArrayList<>();
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (isQuote(sentence.token(i).text())) {
+                quotes.add(i);
+            }
+        }
+        if (quotes.size() % 2 == 1 && !completed(quotes.get(0), words)) {
+            int first = words.nextSetBit(0);
+            int last = words.length() - 1;
+            if (quotes.contains(first)) {
+                words.clear(first);
+            } else if (quotes.contains(last)) {
+                words.clear(last);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.claimgraph.claim.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.claimgraph.language.Sentence;
+
+/**
+ * Sets right what the parser gets wrong again and again, where the words themselves show that it is wrong. Each rule moves one word to
+ * another head; a sentence in which none applies stays as it is.
+ */
+public final class TreeRepair {
+    private static final Lexicon CONTROL = Lexicon.load("control");
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
+
+    private final Sentence sentence;
+    private final List<Integer> heads = new ArrayList<>();
+    private final List<String> relations = new ArrayList<>();
+
+    private TreeRepair(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.size(); i++) {
+            heads.add(sentence.head(i));
+            relations.add(sentence.relation(i));
+        }
+    }
+
+    /** The sentence with its tree repaired. */
+    public static Sentence repaired(Sentence sentence) {
+        TreeRepair repair = new TreeRepair(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            repair.prepositionalPhrase(i);
+            repair.coordinatedNoun(i);
+            repair.complementPronoun(i);
+            repair.addressee(i);
+            repair.detachedParticiple(i);
+            repair.clauseOfName(i);
+            repair.doneByObject(i);
+            repair.purposeOfPassive(i);
+        }
+        return new Sentence(sentence.index(), sentence.paragraph(), sentence.tokens(), repair.heads, repair.relations);
+    }
+
+    private void move(int word, int head, String relation) {
+        if (word != head && !sentence.isWithin(head, word)) {
+            heads.set(word, head);
+            relations.set(word, relation);
+        }
+    }
+
+    /** "called for talks": a noun with a preposition that the parser attaches without saying how. */
+    private void prepositionalPhrase(int word) {
+        int head = sentence.head(word);
+        if (!sentence.relation(word).equals("dep")
+                || head < 0
+                || head > word
+                || !sentence.token(word).isNoun()
+                || sentence.children(word, "case").stream().noneMatch(c -> c > head && c < word)) {
+            return;
+        }
+        relations.set(word, sentence.token(head).isVerb() ? "obl" : "nmod");
+    }
+
+    /** "met with the king and a number of ministers": a bare noun is coordinated with a noun, not with the verb. */
+    private void coordinatedNoun(int word) {
+        int verb = sentence.head(word);
+        if (!sentence.is(word, "conj")
+                || !sentence.token(word).isNoun()
+                || !sentence.token(verb).isVerb()
+                || sentence.child(word, "nsubj", "cop", "case", "obj").isPresent()
+                || sentence.child(verb, "cop").isPresent()) {
+            return;
+        }
+        sentence.children(verb, "obj", "obl").stream()
+                .filter(n -> verb < n && n < word)
+                .reduce((first, second) -> second)
+                .ifPresent(noun -> move(word, noun, "conj"));
+    }
+
+    /** "which they call the deal of the century": the pronoun is the verb's object; so is "it" in "consider it a threat". */
+    private void complementPronoun(int word) {
+        int noun = sentence.head(word);
+        boolean displaced =
+                sentence.is(word, "obj") && sentence.token(word).tag().startsWith("W") || sentence.is(word, "nsubj");
+        if (displaced
+                && sentence.is(noun, "xcomp")
+                && !sentence.token(noun).isVerb()
+                && sentence.child(noun, "cop").isEmpty()) {
+            move(word, sentence.head(noun), "obj");
+        }
+    }
+
+    /** "promised the union they would pay": of two subjects the first is the addressee of the verb above. */
+    private void addressee(int word) {
+        int verb = sentence.head(word);
+        if (!sentence.is(word, "nsubj") || !sentence.is(verb, "ccomp") || sentence.head(verb) > word) {
+            return;
+        }
+        boolean second = sentence.children(verb, "nsubj").stream().anyMatch(s -> s > word);
+        if (second && sentence.token(sentence.head(verb)).isVerb()) {
+            move(word, sentence.head(verb), "obj");
+        }
+    }
+
+    /** "built homes in the north, giving work to many": a participle after a comma speaks of the subject. */
+    private void detachedParticiple(int word) {
+        int noun = sentence.head(word);
+        if (!sentence.relation(word).equals("acl")
+                || !sentence.token(word).tag().equals("VBG")
+                || !sentence.is(noun, "obj", "obl")
+                || !sentence.token(sentence.head(noun)).isVerb()) {
+            return;
+        }
+        int first = sentence.subtree(word).nextSetBit(0);
+        if (first > 0 && sentence.token(first - 1).text().equals(",")) {
+            move(word, sentence.head(noun), "advcl");
+        }
+    }
+
+    /** "inspired them to try": what a verb makes its object do is its complement, not its purpose. */
+    private void doneByObject(int word) {
+        int verb = sentence.head(word);
+        boolean isInfinitive = sentence.relation(word).equals("advcl")
+                && verb < word
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        if (isInfinitive
+                && CONTROL.has(sentence.token(verb).lemma(), 1, "object")
+                && sentence.child(verb, "obj").isPresent()
+                && sentence.child(verb, "xcomp").isEmpty()) {
+            relations.set(word, "xcomp");
+        }
+    }
+
+    /** "were removed to make room": what is done to something is done for a purpose, unless the verb is known to leave the infinitive open. */
+    private void purposeOfPassive(int word) {
+        int verb = sentence.head(word);
+        boolean isInfinitive = sentence.relation(word).equals("xcomp")
+                && verb < word
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        if (isInfinitive
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.child(verb, "aux:pass").isPresent()
+                && !CONTROL.contains(sentence.token(verb).lemma())
+                && !SIGNATURES.contains(sentence.token(verb).lemma())) {
+            relations.set(word, "advcl");
+        }
+    }
+
+    /** "families in Brell hit by the flood": a clause without a comma does not describe a name or a number, but the noun before. */
+    private void clauseOfName(int word) {
+        int name = sentence.head(word);
+        boolean describes = sentence.relation(word).equals("acl")
+                        && !sentence.token(word).tag().equals("VB")
+                || sentence.relation(word).equals("acl:relcl");
+        if (!describes || !sentence.is(name, "nmod") || sentence.is(name, "nmod:poss")) {
+            return;
+        }
+        int first = sentence.subtree(word).nextSetBit(0);
+        boolean comma = first > 0 && sentence.token(first - 1).text().equals(",");
+        boolean isNumber = sentence.token(name).tag().equals("CD");
+        OptionalInt determiner = sentence.child(name, "det");
+        if (isNumber || !comma && sentence.token(name).tag().equals("NNP") && determiner.isEmpty()) {
+            move(word, sentence.head(name), sentence.relation(word));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.claimgraph.claim.voice;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
+
+/** The words of a phrase that names a source or is a content: all that belongs to its head, without marks at its ends. */
+public final class SourcePhrase {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    /** Words of size that may open a noun phrase although they are prepositions: "about a dozen people". */
+    private static final Set<String> SIZES = Set.of("about", "around", "over", "under", "up", "at", "than", "like");
+
+    private static final int LONGEST_DATELINE = 10;
+
+    private SourcePhrase() {}
+
+    /** The whole phrase of {@code head}, without what {@code governor} depends on or governs, and without marks at its ends. */
+    public static BitSet of(Sentence sentence, int head, int governor) {
+        Token token = sentence.token(head);
+        if (RELATIVES.contains(token.lower()) && !token.tag().equals("DT")) {
+            BitSet only = new BitSet();
+            only.set(head);
+            return only;
+        }
+        BitSet result = sentence.subtree(head, Set.of(governor));
+        for (int child : sentence.children(head)) {
+            boolean clause = sentence.is(child, "parataxis", "dep", "advcl", "ccomp") && child > head;
+            if (clause
+                    || sentence.is(child, "cc")
+                            && child < head
+                            && sentence.child(head, "conj").isEmpty()) {
+                result.andNot(sentence.subtree(child));
+            }
+        }
+        if (governor > head) {
+            result.clear(governor, sentence.size());
+        } else {
+            result.clear(0, Math.max(0, governor + 1));
+        }
+        return trimmed(sentence, result);
+    }
+
+    /**
+     * A phrase without what the parser drags along or leaves out: an opening phrase with a preposition ("by the river, the mayor"), a gap in
+     * a name.
+     */
+    static BitSet mended(Sentence sentence, BitSet phrase) {
+        BitSet result = (BitSet) phrase.clone();
+        int first = result.nextSetBit(0);
+        if (first >= 0
+                && sentence.token(first).tag().matches("IN|TO")
+                && !(SIZES.contains(sentence.token(first).lower()) && lastComma(sentence, result) < 0)) {
+            int comma = lastComma(sentence, result);
+            result.clear(first, comma > first && comma + 1 < result.length() ? comma + 1 : first + 1);
+        }
+        clearDay(sentence, result);
+        clearDateline(sentence, result);
+        clearUnclosed(sentence, result);
+        clearAction(sentence, result);
+        for (int gap = result.nextClearBit(Math.max(0, result.nextSetBit(0)));
+                gap < result.length();
+                gap = result.nextClearBit(result.nextSetBit(gap))) {
+            int end = result.nextSetBit(gap);
+            if (sentence.tokens().subList(gap, end).stream().allMatch(Token::isNoun)) {
+                result.set(gap, end);
+            }
+        }
+        return result;
+    }
+
+    /** "The workers, Kovač said, …": a name after a comma that no comma closes is no apposition, but the source itself. */
+    private static void clearUnclosed(Sentence sentence, BitSet phrase) {
+        int comma = lastComma(sentence, phrase);
+        int next = phrase.length();
+        boolean name = comma > 0
+                && comma + 1 < next
+                && (sentence.token(comma + 1).isProper()
+                        || sentence.token(comma + 1).tag().equals("PRP"));
+        boolean open =
+                next < sentence.size() && !Marks.isMark(sentence.token(next).text());
+        boolean list = phrase.stream().anyMatch(i -> sentence.token(i).tag().equals("CC"));
+        if (name && open && !list && !sentence.token(comma - 1).isProper()) {
+            phrase.clear(0, comma + 1);
+        }
+    }
+
+    /** "The mayor → on Monday": a day at the end says when somebody speaks. */
+    private static void clearDay(Sentence sentence, BitSet phrase) {
+        int last = phrase.length() - 1;
+        if (last > 1
+                && SurfaceSubject.isWeekday(sentence.token(last))
+                && sentence.token(last - 1).lower().equals("on")
+                && phrase.get(last - 2)) {
+            phrase.clear(last - 1, phrase.length());
+        }
+    }
+
+    /** "BRELL, Velt — The mayor": a place at the head of an article, up to the dash, is no part of a name. */
+    private static void clearDateline(Sentence sentence, BitSet phrase) {
+        boolean opens = phrase.get(0)
+                && sentence.token(0).text().length() > 1
+                && sentence.token(0).text().codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.');
+        for (int i = 1; opens && i < Math.min(LONGEST_DATELINE, phrase.length() - 1); i++) {
+            if (Set.of("—", "–", "--").contains(sentence.token(i).text())) {
+                phrase.clear(0, i + 1);
+            }
+        }
+    }
+
+    /** "Marchers walking through Brell chanted": what somebody is just doing is not who it is. */
+    private static void clearAction(Sentence sentence, BitSet phrase) {
+        for (int i = phrase.nextSetBit(0) + 1; i > 0 && i < phrase.length(); i++) {
+            if (phrase.get(i)
+                    && sentence.token(i).tag().equals("VBG")
+                    && sentence.relation(i).equals("acl")
+                    && sentence.token(i - 1).isNoun()) {
+                phrase.clear(i, phrase.length());
+            }
+        }
+    }
+
+    private static int lastComma(Sentence sentence, BitSet phrase) {
+        for (int i = phrase.length() - 1; i >= 0 && phrase.get(i); i--) {
+            if (sentence.token(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The set without marks at its ends and after its first gap. */
+    public static BitSet trimmed(Sentence sentence, BitSet tokens) {
+        BitSet result = (BitSet) tokens.clone();
+        while (!result.isEmpty()
+                && Marks.isMark(sentence.token(result.nextSetBit(0)).text())) {
+            result.clear(result.nextSetBit(0));
+        }
+        while (!result.isEmpty()
+                && Marks.isMark(sentence.token(result.length() - 1).text())) {
+            result.clear(result.length() - 1);
+        }
+        return result;
+    }
+}

@@ -1,7 +1,0 @@
-package org.claimgraph.entity;
-
-/** A pass that joins phrases of which it is sure; passes run from the surest to the least sure (Raghunathan et al. 2010). */
-interface Sieve {
-    /** Joins what this pass is sure of. */
-    void apply(Discourse discourse);
-}
