@@ -12,7 +12,7 @@ import java.util.function.Function;
  * One iterator after the other, each opened when the one before has ended: a flat map that holds one element at a time, which
  * {@code Stream.flatMap(…).iterator()} does not.
  */
-public final class Chain<A, B> implements Iterator<B>, Closeable {
+final class Chain<A, B> implements Iterator<B>, Closeable {
     private final Iterator<A> outer;
     private final Function<A, Iterator<B>> opening;
     private Iterator<B> inner = Collections.emptyIterator();
