@@ -17,7 +17,6 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamException;
-import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -85,21 +84,21 @@ final class PackedParser {
     }
 
     private static void write(ShiftReduceParser parser, DataOutputStream out) throws IOException {
-        var model = field(ShiftReduceParser.class, "model", parser, PerceptronModel.class);
+        var model = Hidden.field(ShiftReduceParser.class, "model", parser, PerceptronModel.class);
         @SuppressWarnings("unchecked") // the types of CoreNLP's fields
         var parts = new PackedModel.Parts(
                 (ShiftReduceOptions) parser.getOp(),
-                (Index<Transition>) field(BaseModel.class, "transitionIndex", model, Index.class),
+                (Index<Transition>) Hidden.field(BaseModel.class, "transitionIndex", model, Index.class),
                 parser.knownStates(),
-                (Set<String>) field(BaseModel.class, "rootStates", model, Set.class),
-                (Set<String>) field(BaseModel.class, "rootOnlyStates", model, Set.class));
+                (Set<String>) Hidden.field(BaseModel.class, "rootStates", model, Set.class),
+                (Set<String>) Hidden.field(BaseModel.class, "rootOnlyStates", model, Set.class));
         ByteArrayOutputStream serialized = new ByteArrayOutputStream();
         try (var objects = new ObjectOutputStream(serialized)) {
             objects.writeObject(parts);
         }
         out.writeInt(serialized.size());
         serialized.writeTo(out);
-        WeightMap weights = field(PerceptronModel.class, "featureWeights", model, WeightMap.class);
+        WeightMap weights = Hidden.field(PerceptronModel.class, "featureWeights", model, WeightMap.class);
         var packing = new PackedWeights.Packing(weights.size());
         float[] scores = new float[parts.transitions().size()];
         for (Map.Entry<String, Weight> entry : weights.entrySet()) {
@@ -108,16 +107,5 @@ final class PackedParser {
             packing.add(entry.getKey(), scores);
         }
         packing.writeTo(out);
-    }
-
-    /** A field that CoreNLP keeps to itself. */
-    private static <T> T field(Class<?> owner, String name, Object object, Class<T> type) {
-        try {
-            Field field = owner.getDeclaredField(name);
-            field.setAccessible(true);
-            return type.cast(field.get(object));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this version of CoreNLP has no " + name + " in " + owner, e);
-        }
     }
 }

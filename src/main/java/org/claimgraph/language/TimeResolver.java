@@ -35,16 +35,23 @@ final class TimeResolver {
 
     private final TimeAnnotator annotator;
 
-    private TimeResolver(TimeAnnotator annotator) {
+    TimeResolver(TimeAnnotator annotator) {
         this.annotator = annotator;
     }
 
     static TimeResolver load() {
+        TimeAnnotator annotator = annotator();
+        GatedRules.gate(annotator);
+        return new TimeResolver(annotator);
+    }
+
+    /** SUTime as it comes, with the options that fit. */
+    static TimeAnnotator annotator() {
         Properties properties = new Properties();
         properties.setProperty("sutime.binders", "0");
         properties.setProperty("sutime.markTimeRanges", "false");
         properties.setProperty("sutime.includeRange", "false");
-        return new TimeResolver(new TimeAnnotator("sutime", properties));
+        return new TimeAnnotator("sutime", properties);
     }
 
     /**
