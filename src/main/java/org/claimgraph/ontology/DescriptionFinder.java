@@ -23,7 +23,7 @@ final class DescriptionFinder {
         for (Claim claim : claims) {
             Clause clause = clauses.read(claim);
             lexicon.verb(clause.word()).stream()
-                    .filter(frame -> frame.relation().equals(Frame.DESCRIBED_AS))
+                    .filter(frame -> Frame.leadsToNoun(frame.relation()))
                     .forEach(frame -> add(clause, frame, result));
             if (isNominal(claim)) {
                 claim.subject()
@@ -31,6 +31,7 @@ final class DescriptionFinder {
                                 claim.predicate().span().start(),
                                 claim.predicate().span().end(),
                                 subject,
+                                false,
                                 claim)));
             }
         }
@@ -46,19 +47,20 @@ final class DescriptionFinder {
     }
 
     private void add(Clause clause, Frame frame, List<Description> into) {
+        boolean isOwned = frame.relation().equals(Frame.OWNER_OF_NOUN);
         for (Slot described : frame.subject()) {
             for (Argument who : clause.slots().getOrDefault(described, List.of())) {
                 for (Slot describing : frame.object()) {
                     clause.slots().getOrDefault(describing, List.of()).stream()
                             .filter(what -> !what.span().overlaps(who.span()))
                             .forEach(what -> into.add(
-                                    description(what.span().start(), what.span().end(), who, clause.claim())));
+                                    description(what.span().start(), what.span().end(), who, isOwned, clause.claim())));
                 }
             }
         }
     }
 
-    private Description description(int start, int end, Argument who, Claim claim) {
-        return new Description(wording.at(start), wording.until(end), who, claim);
+    private Description description(int start, int end, Argument who, boolean isOwned, Claim claim) {
+        return new Description(wording.at(start), wording.until(end), who, isOwned, claim);
     }
 }

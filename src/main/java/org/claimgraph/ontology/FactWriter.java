@@ -44,7 +44,7 @@ final class FactWriter {
     /** All claims of the extraction in text order, with {@code readings} written into them. */
     List<Claim> write(List<Reading> readings) {
         List<Reading> further = new ArrayList<>();
-        for (Reading reading : MostSpecific.of(readings)) {
+        for (Reading reading : MostSpecific.of(readings, sentences)) {
             if (!set(reading)) {
                 further.add(reading);
             }

@@ -10,11 +10,13 @@ final class Filling {
     private final Wording wording;
     private final Things things;
     private final FunctionWords functions;
+    private final Demonyms demonyms;
 
-    Filling(Wording wording, Things things, FunctionWords functions) {
+    Filling(Wording wording, Things things, FunctionWords functions, Demonyms demonyms) {
         this.wording = wording;
         this.things = things;
         this.functions = functions;
+        this.demonyms = demonyms;
     }
 
     /** {@code argument} as a date. */
@@ -33,6 +35,9 @@ final class Filling {
         if (argument.value().isPresent() || isClause(argument)) {
             return Optional.empty();
         }
+        if (allowed.equals(Frame.ANYTHING)) {
+            return Optional.of(argument);
+        }
         int to = wording.until(argument.span().end());
         for (int i = wording.at(argument.span().start()); i < to; i++) {
             if (functions.is(wording.lower(i), "preposition")) {
@@ -42,7 +47,8 @@ final class Filling {
             if (thing.isPresent()) {
                 boolean isSure =
                         argument.entity().isEmpty() || thing.get().type().isPresent();
-                if (isSure && isAllowed(thing.get(), allowed) && !isPossessor(thing.get(), to)) {
+                boolean isAdjective = FrameMatcher.isPlace(allowed) && demonyms.has(thing.get());
+                if (isSure && isAllowed(thing.get(), allowed) && !isAdjective && !isPossessor(thing.get(), to)) {
                     return thing.map(Thing::argument);
                 }
                 i = thing.get().to() - 1;

@@ -11,6 +11,7 @@ import org.claimgraph.model.EntityType;
  * @param kind verb, noun or parenthesis
  * @param subject where what the relation is said of stands: any of these places
  * @param object where what it leads to stands: any of these places
+ * @param withSubject the head nouns of which a verb's subject must be one; empty where any will do
  * @param withObject the head nouns of which a verb's object must be one; empty where any will do
  * @param withoutObject whether it holds only for claims that have no object
  * @param objectNamed the words of which one must be in a name of what the relation leads to; empty where any name will do
@@ -23,6 +24,7 @@ record Frame(
         Kind kind,
         Set<Slot> subject,
         Set<Slot> object,
+        Set<String> withSubject,
         Set<String> withObject,
         boolean withoutObject,
         Set<String> objectNamed,
@@ -35,6 +37,17 @@ record Frame(
         PARENTHESIS
     }
 
+    /** The sorts of a side that takes whatever the words name, also what no entity is known to stand behind. */
+    static final Set<EntityType> ANYTHING = Set.of(EntityType.values());
+
     /** The relation of frames of words that say what somebody is: "serve as", "be appointed". */
     static final String DESCRIBED_AS = "https://w3id.org/claimgraph#describedAs";
+
+    /** The relation of frames of words that say whose act or thing a noun names: "hold talks", "have control". */
+    static final String OWNER_OF_NOUN = "https://w3id.org/claimgraph#ownerOfNoun";
+
+    /** Whether {@code relation} is no relation of the ontology but says how a verb leads to the noun that names one. */
+    static boolean leadsToNoun(String relation) {
+        return relation.equals(DESCRIBED_AS) || relation.equals(OWNER_OF_NOUN);
+    }
 }

@@ -21,12 +21,12 @@ final class FrameMatcher {
     private final Filling filling;
     private final FunctionWords functions;
 
-    FrameMatcher(Relations relations, Wording wording, Things things, FunctionWords functions) {
+    FrameMatcher(Relations relations, Wording wording, Things things, FunctionWords functions, Demonyms demonyms) {
         this.relations = relations;
         this.wording = wording;
         this.things = things;
         this.functions = functions;
-        this.filling = new Filling(wording, things, functions);
+        this.filling = new Filling(wording, things, functions, demonyms);
     }
 
     /** What surrounds a word: its places with what fills them, and what a fact read from it gets. */
@@ -37,7 +37,7 @@ final class FrameMatcher {
     List<Reading> match(Frame frame, Surroundings around) {
         List<Reading> result = new ArrayList<>();
         Optional<Relation> relation = relations.find(frame.relation());
-        if (relation.isEmpty() || !hasObject(frame, around)) {
+        if (relation.isEmpty() || !isHeaded(Slot.SUBJECT, frame.withSubject(), around) || !hasObject(frame, around)) {
             return result;
         }
         Set<EntityType> domain = narrower(frame.subjectTypes(), relation.get().domain());
@@ -78,7 +78,8 @@ final class FrameMatcher {
         return result;
     }
 
-    private static boolean isPlace(Set<EntityType> types) {
+    /** Whether {@code types} are those of places. */
+    static boolean isPlace(Set<EntityType> types) {
         return types.contains(EntityType.LOCATION) && !types.contains(EntityType.PERSON);
     }
 
@@ -100,9 +101,14 @@ final class FrameMatcher {
         if (frame.withoutObject()) {
             return around.base().filter(claim -> claim.object().isPresent()).isEmpty();
         }
-        return frame.withObject().isEmpty()
-                || around.slots().getOrDefault(Slot.OBJECT, List.of()).stream()
-                        .anyMatch(object -> frame.withObject().stream().anyMatch(noun -> isHead(noun, object)));
+        return isHeaded(Slot.OBJECT, frame.withObject(), around);
+    }
+
+    /** Whether something in {@code slot} has one of {@code nouns} as its head, or none is asked for. */
+    private boolean isHeaded(Slot slot, Set<String> nouns, Surroundings around) {
+        return nouns.isEmpty()
+                || around.slots().getOrDefault(slot, List.of()).stream()
+                        .anyMatch(argument -> nouns.stream().anyMatch(noun -> isHead(noun, argument)));
     }
 
     /** Whether {@code noun} is the head of {@code phrase}: its last word before any preposition. */

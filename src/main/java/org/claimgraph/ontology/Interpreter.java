@@ -17,9 +17,10 @@ import org.claimgraph.model.Predicate;
  */
 public final class Interpreter {
     /** The name and version that the claims it adds carry; the number rises when it finds something else in the same extraction. */
-    public static final String NAME = "claimgraph-phrases/2";
+    public static final String NAME = "claimgraph-phrases/3";
 
     private static final String OURS = "claimgraph-";
+    private static final String ADDED = "claimgraph-phrases/";
 
     private final Ontology ontology;
     private final Iris iris;
@@ -33,7 +34,7 @@ public final class Interpreter {
     /** {@code extraction} with relations and events. */
     public Extraction interpret(Extraction extraction) {
         List<Claim> claims = extraction.claims().stream()
-                .filter(claim -> !claim.extractor().equals(NAME))
+                .filter(claim -> !claim.extractor().startsWith(ADDED))
                 .map(Interpreter::bare)
                 .toList();
         Extraction plain =
@@ -61,15 +62,19 @@ public final class Interpreter {
         Things things = new Things(extraction, wording, functions);
         ClauseReader clauses =
                 new ClauseReader(wording, functions, word -> !lexicon.verb(word).isEmpty(), lexicon::verbOf);
-        FrameMatcher matcher = new FrameMatcher(ontology.relations(), wording, things, functions);
+        FrameMatcher matcher = new FrameMatcher(ontology.relations(), wording, things, functions, ontology.demonyms());
         List<Reading> result = new ArrayList<>();
         VerbReader verbs = new VerbReader(lexicon, clauses, matcher);
         extraction.claims().forEach(claim -> result.addAll(verbs.read(claim)));
+        ListReader lists = new ListReader(wording, functions, extraction.mentions());
+        result.addAll(new SeriesReader(wording, lexicon, clauses, matcher, lists).read(extraction.claims()));
         List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(extraction.claims());
         result.addAll(new NominalReader(wording, things, functions, lexicon, matcher, ontology.demonyms())
                 .read(descriptions));
-        result.addAll(new PhraseReader(wording, things, functions, lexicon, matcher, ontology.relations())
+        result.addAll(new PhraseReader(wording, things, functions, lexicon, matcher, ontology.demonyms())
                 .read(extraction.mentions()));
+        result.addAll(
+                new CountReader(wording, things, functions, ontology.relations()).read(extraction.mentions(), result));
         result.addAll(new ParenthesisReader(wording, things, functions, lexicon, matcher).read());
         return result;
     }

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.OWL;
 import org.claimgraph.model.EntityType;
 
 /** Reads lexicons of relations: OntoLex-Lemon entries, each with the frames of its {@code synsem:synBehavior}. */
@@ -62,6 +63,7 @@ final class LexiconReader {
                 KINDS.getOrDefault(kind, Frame.Kind.VERB),
                 slots(frame, Names.SUBJECT),
                 slots(frame, Names.OBJECT),
+                new LinkedHashSet<>(texts(frame, Names.WITH_SUBJECT)),
                 new LinkedHashSet<>(texts(frame, Names.WITH_OBJECT)),
                 frame.hasLiteral(Names.WITHOUT_OBJECT, true),
                 new LinkedHashSet<>(texts(frame, Names.OBJECT_NAMED)),
@@ -86,6 +88,9 @@ final class LexiconReader {
     }
 
     private Set<EntityType> types(Resource frame, Property property) {
+        if (frame.hasProperty(property, OWL.Thing)) {
+            return Frame.ANYTHING;
+        }
         Set<EntityType> result = EnumSet.noneOf(EntityType.class);
         values(frame, property).forEach(type -> result.addAll(classes.under(type.asResource())));
         return result;

@@ -29,6 +29,7 @@ final class Names {
     static final Resource VERB = ResourceFactory.createResource(LEXINFO + "verb");
     static final Resource NOUN = ResourceFactory.createResource(LEXINFO + "noun");
     static final Resource PARENTHESIS = ResourceFactory.createResource(CG + "parenthesis");
+    static final Property WITH_SUBJECT = property(CG, "withSubject");
     static final Property WITH_OBJECT = property(CG, "withObject");
     static final Property WITHOUT_OBJECT = property(CG, "withoutObject");
     static final Property OBJECT_NAMED = property(CG, "objectNamed");

@@ -69,7 +69,8 @@ final class NominalReader {
         if (preposition >= 0) {
             put(slots, new Slot(wording.lower(preposition)), complement);
         }
-        Optional<Claim> base = self(phrase, complement, preposition < 0, descriptions, slots);
+        Optional<Claim> base = self(phrase, complement, preposition < 0, descriptions, slots)
+                .or(() -> owner(phrase, descriptions, slots));
         boolean isNext = preposition == phrase.to();
         String lemma = "be " + noun + (preposition < 0 ? "" : " " + wording.lower(preposition));
         match(lexicon.noun(noun), slots, predicate(phrase, isNext, base), phrase.isPast(), lemma, base, into);
@@ -150,19 +151,35 @@ final class NominalReader {
             put(slots, Slot.SELF, named);
             return Optional.empty();
         }
-        for (Description description : descriptions) {
-            if (description.from() <= phrase.noun()
-                    && phrase.noun() < description.to()
-                    && isHead(description.from(), phrase.from())) {
-                slots.computeIfAbsent(Slot.SELF, s -> new ArrayList<>()).add(description.described());
-                return Optional.of(description.claim());
-            }
+        Optional<Description> description = description(phrase, descriptions, false);
+        if (description.isPresent()) {
+            slots.computeIfAbsent(Slot.SELF, s -> new ArrayList<>())
+                    .add(description.get().described());
+            return description.map(Description::claim);
         }
         if (wording.lower(phrase.from() - 1).equals(",")
                 || wording.lower(phrase.from() - 1).equals("(")) {
             things.endingAt(phrase.from() - 1).ifPresent(thing -> put(slots, Slot.SELF, List.of(thing)));
         }
         return Optional.empty();
+    }
+
+    /** Puts into {@code slots} whose act or thing the noun names by its verb: "held talks"; the claim that says so, where one does. */
+    private Optional<Claim> owner(NounPhrase phrase, List<Description> descriptions, Map<Slot, List<Argument>> slots) {
+        Optional<Description> owned =
+                phrase.owners().isEmpty() ? description(phrase, descriptions, true) : Optional.empty();
+        owned.ifPresent(description -> slots.put(Slot.POSSESSOR, List.of(description.described())));
+        return owned.map(Description::claim);
+    }
+
+    /** Of {@code descriptions}, the one that the noun of {@code phrase} heads. */
+    private Optional<Description> description(NounPhrase phrase, List<Description> descriptions, boolean isOwned) {
+        return descriptions.stream()
+                .filter(description -> description.isOwned() == isOwned
+                        && description.from() <= phrase.noun()
+                        && phrase.noun() < description.to()
+                        && isHead(description.from(), phrase.from()))
+                .findFirst();
     }
 
     /** The name between commas behind a noun and its complement: "the founder of Brell Shipping, Orla Venn, …". */

@@ -47,7 +47,7 @@ public final class OntologyCheck {
         for (Resource frame : frames()) {
             Optional.ofNullable(frame.getProperty(Names.REFERENCE))
                     .map(statement -> statement.getResource().getURI())
-                    .filter(iri -> relations.find(iri).isEmpty() && !iri.equals(Frame.DESCRIBED_AS))
+                    .filter(iri -> relations.find(iri).isEmpty() && !Frame.leadsToNoun(iri))
                     .ifPresent(iri -> result.add(frame + ": its relation " + iri + " is not defined"));
         }
         return result.stream().distinct().sorted().toList();
@@ -58,7 +58,7 @@ public final class OntologyCheck {
         List<Example> result = new ArrayList<>();
         for (Resource frame : frames()) {
             Statement reference = frame.getProperty(Names.REFERENCE);
-            if (reference != null && !reference.getResource().getURI().equals(Frame.DESCRIBED_AS)) {
+            if (reference != null && !Frame.leadsToNoun(reference.getResource().getURI())) {
                 frame.listProperties(Names.EXAMPLE)
                         .forEach(example -> result.add(new Example(
                                 frame.getLocalName(), reference.getResource().getURI(), example.getString())));

@@ -2,41 +2,33 @@ package org.claimgraph.ontology;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
 import org.claimgraph.model.MentionKind;
-import org.claimgraph.model.Span;
-import org.claimgraph.model.Value;
 
-/** The facts that a phrase states of what it names, whatever its noun: where it is ("the troops in Ovar"), how many they are ("two troops"). */
+/**
+ * The facts that a phrase states of what it names, whatever its noun: where it is ("the troops in Ovar and Brell"), what it lies in ("Ovar,
+ * Lurania"), what is among it ("the allies, including Karvonia").
+ */
 final class PhraseReader {
     /** The entry whose frames hold for any noun. */
     private static final String ANY = "*";
 
-    private static final String ATTRIBUTE = "https://w3id.org/claimgraph#hasAttribute";
+    private static final Slot COMMA = new Slot("comma");
+    private static final Slot INCLUDING = new Slot("including");
     private static final int LONGEST_GAP = 4;
-    private static final Set<EntityType> COUNTED = EnumSet.of(
-            EntityType.PERSON,
-            EntityType.ORGANIZATION,
-            EntityType.GROUP,
-            EntityType.FACILITY,
-            EntityType.PRODUCT,
-            EntityType.EVENT);
 
     private final Wording wording;
     private final Things things;
     private final FunctionWords functions;
     private final List<Frame> frames;
     private final FrameMatcher matcher;
-    private final Optional<Relation> attribute;
-    private final Numbers numbers = new Numbers();
+    private final Demonyms demonyms;
 
     PhraseReader(
             Wording wording,
@@ -44,81 +36,115 @@ final class PhraseReader {
             FunctionWords functions,
             FrameLexicon lexicon,
             FrameMatcher matcher,
-            Relations relations) {
+            Demonyms demonyms) {
         this.wording = wording;
         this.things = things;
         this.functions = functions;
         this.frames = lexicon.noun(ANY);
         this.matcher = matcher;
-        this.attribute = relations.find(ATTRIBUTE);
+        this.demonyms = demonyms;
     }
 
     /** The facts that the phrases of {@code mentions} state. */
     List<Reading> read(Collection<Mention> mentions) {
         List<Reading> result = new ArrayList<>();
         for (Mention mention : mentions) {
-            int from = wording.at(mention.span().start());
             int to = wording.until(mention.span().end());
-            if (to > from && mention.kind() != MentionKind.PRONOUN) {
-                place(mention, to, result);
-                attribute
-                        .flatMap(relation -> number(mention, from, to, relation))
-                        .ifPresent(result::add);
+            if (to > wording.at(mention.span().start()) && mention.kind() != MentionKind.PRONOUN) {
+                read(mention, to, result);
             }
         }
         return result;
     }
 
-    /** "the troops in the city of Ovar": what directly follows, up to the first name. */
-    private void place(Mention mention, int to, List<Reading> into) {
-        if (!functions.is(wording.lower(to), "preposition")) {
+    private void read(Mention mention, int to, List<Reading> into) {
+        String next = wording.lower(to);
+        boolean isMark = next.equals(",") || next.equals("\u2013") || next.equals("(");
+        int word = isMark ? to + 1 : to;
+        if (functions.is(wording.lower(word), "inclusion")) {
+            int from = wording.lower(word).equals("such") ? word + 2 : word + 1;
+            match(mention, INCLUDING, word, row(from), into);
+        } else if (functions.is(next, "preposition")) {
+            match(mention, new Slot(next), to, row(to + 1), into);
+        } else if (next.equals(",") && mention.kind() == MentionKind.NAME) {
+            place(to + 1).ifPresent(place -> match(mention, COMMA, to, List.of(place), into));
+        }
+    }
+
+    private void match(Mention mention, Slot slot, int word, List<Thing> found, List<Reading> into) {
+        if (found.isEmpty()) {
             return;
         }
-        for (int i = to + 1; i <= to + LONGEST_GAP; i++) {
-            Optional<Thing> thing = things.startingAt(i).filter(found -> !found.isPronoun());
+        Map<Slot, List<Argument>> slots = new LinkedHashMap<>();
+        slots.put(Slot.SELF, List.of(Argument.of(mention.span()).denoting(mention.entity())));
+        slots.put(slot, found.stream().map(Thing::argument).toList());
+        String lemma = slot.equals(COMMA) ? "be in" : "be " + wording.lower(word);
+        var around = new FrameMatcher.Surroundings(slots, wording.span(word, word + 1), lemma, Optional.empty(), false);
+        frames.forEach(frame -> into.addAll(matcher.match(frame, around)));
+    }
+
+    /** The place that ends an address: "Ovar, Lurania". One that other places follow is a member of a row. */
+    private Optional<Thing> place(int at) {
+        return things.startingAt(at)
+                .filter(thing -> isPlace(thing) && !thing.isPronoun() && !demonyms.has(thing))
+                .filter(thing -> !isJoint(thing.to()) && !functions.is(wording.lower(thing.to()), "possessive"))
+                .filter(thing -> !wording.lower(thing.to()).equals(",")
+                        || things.startingAt(thing.to() + 1).isEmpty() && !isJoint(thing.to() + 1));
+    }
+
+    private static boolean isPlace(Thing thing) {
+        return thing.type()
+                .filter(type -> type == EntityType.GEOPOLITICAL_ENTITY || type == EntityType.LOCATION)
+                .isPresent();
+    }
+
+    private boolean isJoint(int i) {
+        return List.of("and", "or", "&").contains(wording.lower(i));
+    }
+
+    /** The first name from word {@code from} in the same phrase, and those that are joined to it. */
+    private List<Thing> row(int from) {
+        List<Thing> result = new ArrayList<>();
+        for (int i = from; i <= from + LONGEST_GAP; i++) {
+            Optional<Thing> thing = things.startingAt(i).filter(found -> !found.isPronoun() && !demonyms.has(found));
             if (thing.isPresent()) {
-                Map<Slot, List<Argument>> slots = new LinkedHashMap<>();
-                slots.put(Slot.SELF, List.of(Argument.of(mention.span()).denoting(mention.entity())));
-                slots.put(new Slot(wording.lower(to)), List.of(thing.get().argument()));
-                var around = new FrameMatcher.Surroundings(
-                        slots, wording.span(to, to + 1), "be " + wording.lower(to), Optional.empty(), false);
-                frames.forEach(frame -> into.addAll(matcher.match(frame, around)));
-                return;
+                result.add(thing.get());
+                join(thing.get(), result);
+                return result;
             }
             boolean goesOn = wording.isWord(i)
+                    && !wording.lower(i).endsWith("ing")
                     && (!functions.isAny(wording.lower(i))
                             || functions.is(wording.lower(i), "determiner")
                             || wording.lower(i).equals("of"));
             if (!goesOn) {
-                return;
+                return result;
             }
         }
+        return result;
     }
 
-    private boolean mayComeBefore(String word) {
-        return functions.is(word, "determiner") || numbers.isBound(word);
-    }
-
-    private Optional<Reading> number(Mention mention, int from, int to, Relation relation) {
-        boolean counted = mention.kind() == MentionKind.NOMINAL && COUNTED.contains(mention.type());
-        int at = from;
-        while (at < to && numbers.value(wording.lower(at)).isEmpty() && mayComeBefore(wording.lower(at))) {
-            at++;
+    /** Adds the names of the sort of {@code first} that "and" or a comma joins to it. */
+    private void join(Thing first, List<Thing> into) {
+        int at = first.to();
+        List<Thing> row = new ArrayList<>();
+        while (wording.lower(at).equals(",") || isJoint(at)) {
+            boolean isLast = isJoint(at) || isJoint(at + 1);
+            int next = at + 1;
+            while (isJoint(next) || functions.is(wording.lower(next), "determiner")) {
+                next++;
+            }
+            Optional<Thing> thing = things.startingAt(next)
+                    .filter(found -> first.type().isPresent() && found.type().equals(first.type()));
+            if (thing.isEmpty()) {
+                return;
+            }
+            row.add(thing.get());
+            if (isLast) {
+                into.addAll(row);
+                return;
+            }
+            at = thing.get().to();
         }
-        Optional<String> number = counted ? numbers.value(wording.lower(at)) : Optional.empty();
-        if (number.isEmpty() || at + 1 >= to || functions.isAny(wording.lower(at + 1)) || !wording.isWord(at + 1)) {
-            return Optional.empty();
-        }
-        Span words = wording.span(at, at + 1);
-        Span counting = wording.span(at + 1, to);
-        Value value = new Value(number.get(), Optional.of("http://www.w3.org/2001/XMLSchema#integer"));
-        return Optional.of(new Reading(
-                relation,
-                Argument.of(counting).denoting(mention.entity()),
-                Argument.of(words, value),
-                counting,
-                "be " + wording.lower(at),
-                Optional.empty(),
-                false));
     }
 }

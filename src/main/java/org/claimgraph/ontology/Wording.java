@@ -12,7 +12,7 @@ import org.claimgraph.model.Span;
 /** A text as a row of words and marks; a line break counts as a mark, a possessive {@code 's} as a word of its own. */
 final class Wording {
     private static final Pattern WORD = Pattern.compile(
-            "['\u2019]s\\b|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['\u2019](?!s\\b)(?=\\p{L})|[.&/-](?=[\\p{L}\\p{N}]))*|\\n|[^\\s]");
+            "['\u2019]s\\b|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['\u2019](?!s\\b)(?=\\p{L})|[.&/-](?=[\\p{L}\\p{N}])|(?<=\\p{N}),(?=\\p{N}{3}\\b))*|\\n|[^\\s]");
 
     private final CodePoints text;
     private final List<Word> words = new ArrayList<>();
