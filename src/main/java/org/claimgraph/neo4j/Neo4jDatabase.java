@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.neo4j.driver.AuthTokens;
@@ -124,11 +125,11 @@ public final class Neo4jDatabase implements AutoCloseable {
         return String.valueOf(value);
     }
 
-    /** Runs statements in one transaction: all or none. */
-    void write(List<Statement> statements) {
+    /** Does {@code work} in one transaction: all or none of it. The server may ask for it to be done again. */
+    void write(Consumer<Writing> work) {
         run(session -> {
-            session.executeWriteWithoutResult(transaction -> statements.forEach(statement ->
-                    transaction.run(statement.cypher(), statement.parameters()).consume()));
+            session.executeWriteWithoutResult(transaction -> work.accept(new Writing((cypher, parameters) ->
+                    rows(transaction.run(cypher, parameters).list()))));
             return List.of();
         });
     }
@@ -158,9 +159,6 @@ public final class Neo4jDatabase implements AutoCloseable {
         return failure.getCause() instanceof ClientException cause
                 && "Neo.ClientError.Schema.IndexWithNameAlreadyExists".equals(cause.code());
     }
-
-    /** A statement with its parameters. */
-    record Statement(String cypher, Map<String, Object> parameters) {}
 
     private interface Work {
         List<Map<String, Object>> on(Session session);

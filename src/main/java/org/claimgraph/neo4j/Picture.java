@@ -21,7 +21,7 @@ final class Picture {
     /** The relationship {@code type} between two nodes. */
     record Tie(String type, String from, String to) {}
 
-    /** A node: its labels and its properties. */
+    /** A node: its labels and its properties, of which the IRI is one. */
     record Thing(String iri, Set<String> labels, Map<String, Object> properties) {}
 
     private final Mapping mapping;
@@ -70,7 +70,7 @@ final class Picture {
         for (Triple triple : graph.find(node, Node.ANY, Node.ANY).toList()) {
             statement(triple, values);
         }
-        Map<String, Object> properties = new HashMap<>();
+        Map<String, Object> properties = new HashMap<>(Map.of("iri", node.getURI()));
         values.forEach((name, all) -> properties.put(name, all.size() == 1 ? all.get(0) : sorted(all)));
         Set<String> labels = new TreeSet<>();
         classes.forEach(type -> labels.add(mapping.label(type)));

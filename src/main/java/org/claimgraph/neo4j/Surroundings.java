@@ -43,16 +43,15 @@ final class Surroundings {
 
     /** Marks what stands around articles that are about to leave or to change, and the articles of their stories. */
     void mark(Collection<String> stale) {
-        List<Neo4jDatabase.Statement> statements = new ArrayList<>();
-        statements.addAll(
-                Batch.each(
+        if (!stale.isEmpty()) {
+            database.write(writing -> {
+                writing.each(
                         stale,
-                        "MATCH (:Resource {iri: row})-[:STORY]->()<-[:STORY]-(a:Article) WITH DISTINCT a SET a.pending = true"));
-        statements.addAll(Batch.each(
-                stale,
-                "MATCH (:Resource {graph: row})--(d) WHERE d.graph IS NULL WITH DISTINCT d SET d.pending = true"));
-        if (!statements.isEmpty()) {
-            database.write(statements);
+                        "MATCH (:Resource {iri: row})-[:STORY]->()<-[:STORY]-(a:Article) WITH DISTINCT a SET a.pending = true");
+                writing.each(
+                        stale,
+                        "MATCH (:Resource {graph: row})--(d) WHERE d.graph IS NULL WITH DISTINCT d SET d.pending = true");
+            });
         }
     }
 
@@ -72,8 +71,7 @@ final class Surroundings {
         renewShared(shared);
         renewDerived(derived);
         renewRevisions();
-        database.write(List.of(
-                new Neo4jDatabase.Statement("MATCH (n:Resource) WHERE n.pending = true REMOVE n.pending", Map.of())));
+        database.write(writing -> writing.run("MATCH (n:Resource) WHERE n.pending = true REMOVE n.pending"));
     }
 
     private void pending(String condition, Set<String> iris) {
@@ -111,9 +109,10 @@ final class Surroundings {
         for (String iri : derived) {
             subjects(Vocabulary.ABOUT, NodeFactory.createURI(iri)).forEach(node -> contradictions.add(node.getURI()));
         }
-        for (Neo4jDatabase.Statement some : Batch.each(
-                derived, "MATCH (:Resource {iri: row})<-[:ABOUT]-(c:Contradiction) RETURN DISTINCT c.iri AS iri")) {
-            database.read(some.cypher(), some.parameters())
+        for (List<String> some : Writing.chunks(derived, CHUNK)) {
+            database.read(
+                            "UNWIND $rows AS row MATCH (:Resource {iri: row})<-[:ABOUT]-(c:Contradiction) RETURN DISTINCT c.iri AS iri",
+                            Map.of("rows", some))
                     .forEach(row -> contradictions.add((String) row.getOrDefault("iri", "")));
         }
         derived.addAll(contradictions);
@@ -121,24 +120,26 @@ final class Surroundings {
 
     /** An entity has the labels and classes of all its articles; one that no article has goes. */
     private void renewShared(Set<String> shared) {
-        List<Thing> things = new ArrayList<>();
-        List<String> gone = new ArrayList<>();
-        for (String iri : shared) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            dataset.stream(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY)
-                    .forEach(quad -> graph.add(quad.asTriple()));
-            Picture picture = new Picture(mapping, graph);
-            if (!picture.shared().containsKey(NodeFactory.createURI(iri))) {
-                gone.add(iri);
+        for (List<String> some : Writing.chunks(shared, CHUNK)) {
+            List<Thing> things = new ArrayList<>();
+            List<String> gone = new ArrayList<>();
+            for (String iri : some) {
+                Graph graph = GraphFactory.createDefaultGraph();
+                dataset.stream(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY)
+                        .forEach(quad -> graph.add(quad.asTriple()));
+                Picture picture = new Picture(mapping, graph);
+                if (!picture.shared().containsKey(NodeFactory.createURI(iri))) {
+                    gone.add(iri);
+                }
+                things.addAll(picture.shared().values());
             }
-            things.addAll(picture.shared().values());
-        }
-        List<Neo4jDatabase.Statement> statements =
-                new ArrayList<>(Batch.each(gone, "MATCH (n:Resource {iri: row}) DETACH DELETE n"));
-        statements.addAll(Batch.each(shared, "MATCH (n:Entity {iri: row}) REMOVE " + classes()));
-        statements.addAll(Batch.things(things));
-        if (!statements.isEmpty()) {
-            database.write(statements);
+            database.write(writing -> {
+                writing.each(gone, "MATCH (n:Resource {iri: row}) USING INDEX n:Resource(iri) DETACH DELETE n");
+                writing.each(
+                        some,
+                        "MATCH (n:Resource {iri: row}) USING INDEX n:Resource(iri) WHERE n:Entity REMOVE " + classes());
+                writing.merge(things);
+            });
         }
     }
 
@@ -151,12 +152,13 @@ final class Surroundings {
 
     /** All nodes first, since relationships go from one to the other. */
     private void renewDerived(Set<String> derived) {
-        List<List<String>> chunks = Batch.chunks(derived, CHUNK);
+        List<List<String>> chunks = Writing.chunks(derived, CHUNK);
         for (List<String> some : chunks) {
-            List<Neo4jDatabase.Statement> statements =
-                    new ArrayList<>(Batch.each(some, "MATCH (n:Resource {iri: row}) DETACH DELETE n"));
-            statements.addAll(Batch.fresh(pending(some)));
-            database.write(statements);
+            List<Thing> things = pending(some);
+            database.write(writing -> {
+                writing.each(some, "MATCH (n:Resource {iri: row}) USING INDEX n:Resource(iri) DETACH DELETE n");
+                writing.create(things);
+            });
         }
         for (List<String> some : chunks) {
             Set<Tie> ties = new HashSet<>(picture(some).ties());
@@ -165,7 +167,7 @@ final class Surroundings {
                 incoming(node, Vocabulary.EXPRESSES, ties);
                 incoming(node, Vocabulary.IN_STORY, ties);
             }
-            database.write(Batch.ties(ties));
+            database.write(writing -> writing.createTies(ties));
         }
     }
 
@@ -201,10 +203,10 @@ final class Surroundings {
                         Mapping.tie(Standard.WAS_REVISION_OF),
                         quad.getSubject().getURI(),
                         quad.getObject().getURI())));
-        List<Neo4jDatabase.Statement> statements = new ArrayList<>();
-        statements.add(new Neo4jDatabase.Statement("MATCH ()-[r:WAS_REVISION_OF]->() DELETE r", Map.of()));
-        statements.addAll(Batch.ties(ties));
-        database.write(statements);
+        database.write(writing -> {
+            writing.run("MATCH ()-[r:WAS_REVISION_OF]->() DELETE r");
+            writing.createTies(ties);
+        });
     }
 
     private List<Node> objects(Node subject, Node property) {
