@@ -109,6 +109,28 @@ class AssemblyTest {
     }
 
     @Test
+    void sharesOfWhatIsNotSaidDoNotContradict() {
+        put(killed("Courier", "14 percent"), killed("Herald", "40 percent"));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void theRestOfATitleIsComparedWithinItsArticleOnly() {
+        put(entitled("Courier", "Vice President"), entitled("Herald", "Vice President"));
+        assertThat(store.stats().corroborated()).isZero();
+        put(entitled("Observer", "Former President"), entitled("Monitor", "President"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction entitled(String publisher, String title) {
+        String text = "In Port Sel, as the " + publisher + " saw, " + title + " Ada Lund spoke.";
+        return new InventedArticle("Speech", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", "President", "be president", "", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
     void whatSomebodyIsCalledIsTheirOwnPropositionEach() {
         put(called("Courier", "a monarchy"), called("Herald", "a republic"), called("Observer", "a republic"));
         assertThat(store.stats().propositions()).isEqualTo(2);

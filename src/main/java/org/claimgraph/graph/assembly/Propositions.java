@@ -16,7 +16,7 @@ import org.claimgraph.model.Iris;
  * What the claims of an article say, whoever says it and however surely: subject, predicate, object.
  *
  * <p>A phrase that denotes an entity stands for it, any other phrase, and an object that denotes the subject, for its words. The words of a subject mean nothing outside their article
- * ("the minister"), nor do vague words of an object ("that"): propositions about them stay inside it.
+ * ("the minister"), nor do vague words of an object ("that"), nor does the rest of a title: propositions about them stay inside it.
  */
 final class Propositions {
     /** What a proposition is, apart from who claims it. */
@@ -43,7 +43,8 @@ final class Propositions {
                 .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
         boolean travels = (object.isPresent() || isWhole(predicate))
                 && subject.isEntity()
-                && object.filter(slot -> !slot.travels()).isEmpty();
+                && object.filter(slot -> !slot.travels()).isEmpty()
+                && (!isBeing(predicate) || WholeTitle.is(graph, claim, article));
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
                 travels ? "" : article.getURI(),
@@ -70,6 +71,12 @@ final class Propositions {
         String iri = predicate.getURI();
         return iri.startsWith(Vocabulary.NAMESPACE)
                 || iri.substring(iri.lastIndexOf(':') + 1).contains("_");
+    }
+
+    /** Whether a predicate is a noun or an adjective with "be" ({@code be_president}). */
+    private static boolean isBeing(Node predicate) {
+        String iri = predicate.getURI();
+        return iri.startsWith("be_", iri.lastIndexOf(':') + 1);
     }
 
     /** What fills the place of a subject or an object. */

@@ -33,7 +33,7 @@ record Quantity(double low, double high, String unit) {
             + "(?<currency>[$€£¥])?(?<number>\\d[\\d,]*(?:\\.\\d+)?|(?:" + alternatives("number") + ")\\b)"
             + "(?:[ -](?<scale>" + alternatives("scale") + ")\\b)?\\s*(?<unit>%|\\D*)");
 
-    /** The quantity that {@code wording} states; nothing where it is something else. */
+    /** The quantity that {@code wording} states; nothing where it is something else, or a share of what is not said. */
     static Optional<Quantity> of(String wording) {
         Matcher match = PHRASE.matcher(wording);
         if (!match.matches()) {
@@ -41,7 +41,7 @@ record Quantity(double low, double high, String unit) {
         }
         String currency = Objects.requireNonNullElse(match.group("currency"), "");
         String unit = (currency + " " + match.group("unit").strip()).strip();
-        if (unit.isEmpty()) {
+        if (unit.isEmpty() || WORDS.getOrDefault("share", Map.of()).containsKey(unit)) {
             return Optional.empty();
         }
         double number = number(match.group("number"));

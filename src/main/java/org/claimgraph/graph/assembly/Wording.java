@@ -41,7 +41,8 @@ public final class Wording {
         return true;
     }
 
-    private static Set<String> read(String resource) {
+    /** The words of a list, one a line. */
+    static Set<String> read(String resource) {
         try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

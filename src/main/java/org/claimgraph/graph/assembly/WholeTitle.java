@@ -1,0 +1,54 @@
+package org.claimgraph.graph.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.claimgraph.graph.Standard;
+import org.claimgraph.graph.Vocabulary;
+
+/**
+ * Whether what somebody is said to be is the whole of a title: "president" in "vice president" and "state" in "secretary of state" are not.
+ * The words that a title may begin with are {@code ontology/lexicon/assembly-title-beginnings.txt}.
+ */
+final class WholeTitle {
+    private static final Set<String> BEGINNINGS = Wording.read("/ontology/lexicon/assembly-title-beginnings.txt");
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[-\\s]$");
+    /** No beginning of a title is longer, in characters. */
+    private static final int LONGEST = 20;
+
+    private WholeTitle() {}
+
+    /** Whether the predicate of {@code claim} is not the rest of a longer title in its article's text. */
+    static boolean is(Graph graph, Node claim, Node article) {
+        return before(graph, claim, article)
+                .map(LAST_WORD::matcher)
+                .filter(Matcher::find)
+                .filter(word -> BEGINNINGS.contains(Wording.of(word.group(1))))
+                .isEmpty();
+    }
+
+    /** What the text has directly before the predicate. */
+    private static Optional<String> before(Graph graph, Node claim, Node article) {
+        return Propositions.object(graph, claim, Vocabulary.PREDICATE_PASSAGE).flatMap(passage -> start(graph, passage)
+                .flatMap(start -> Propositions.object(graph, article, Vocabulary.TEXT)
+                        .map(Node::getLiteralLexicalForm)
+                        .map(text -> {
+                            int end = text.offsetByCodePoints(0, start);
+                            return text.substring(Math.max(0, end - LONGEST), end);
+                        })));
+    }
+
+    private static Optional<Integer> start(Graph graph, Node passage) {
+        List<Triple> selectors =
+                graph.find(passage, Standard.HAS_SELECTOR, Node.ANY).toList();
+        return selectors.stream()
+                .flatMap(triple -> Propositions.object(graph, triple.getObject(), Standard.START).stream())
+                .findFirst()
+                .map(start -> Integer.parseInt(start.getLiteralLexicalForm()));
+    }
+}
