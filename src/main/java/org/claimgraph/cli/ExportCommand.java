@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  claimgraph export --format nquads > store.nq",
+            "  claimgraph export --format trig --derived -o store.trig",
             "  claimgraph export --format jsonl -o store.jsonl",
             "  claimgraph export --format plover-csv -o events.csv",
             "  claimgraph export --format jsonl | claimgraph import - --store copy"
@@ -51,6 +52,13 @@ final class ExportCommand implements Callable<Integer> {
                     + " plover-csv: the events as a table.")
     private String format;
 
+    @Option(
+            names = "--derived",
+            description =
+                    "With the graphs that are derived from all articles together: stories, propositions and their support,"
+                            + " contradictions, what is accepted, versions. Formats of the graph only.")
+    private boolean derived;
+
     @Mixin
     private OutputOption output;
 
@@ -70,9 +78,16 @@ final class ExportCommand implements Callable<Integer> {
                     "--format is '" + format + "'; it must be one of " + Labelled.labels(ExportFormat.class) + ", "
                             + RECORDS + ", " + EVENTS);
         }
+        if (derived && graph.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--derived goes with the formats of the graph: " + Labelled.labels(ExportFormat.class));
+        }
         try (Store store = option.open()) {
             output.write(console, out -> {
-                if (graph.isPresent()) {
+                if (graph.isPresent() && derived) {
+                    store.exportWithDerived(graph.get(), out);
+                } else if (graph.isPresent()) {
                     store.export(graph.get(), out);
                 } else if (format.equals(EVENTS)) {
                     events(store, out);

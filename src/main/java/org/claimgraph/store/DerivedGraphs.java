@@ -28,11 +28,18 @@ import org.claimgraph.model.Iris;
  * @param policy what is accepted
  */
 record DerivedGraphs(Iris iris, Policy policy) {
+    /** Those that say something. */
+    static final List<Node> TOLD =
+            List.of(Vocabulary.ASSEMBLY, Vocabulary.ACCEPTED, Vocabulary.IDENTITIES, Revisions.GRAPH);
+
     private static final List<Node> GRAPHS = List.of(
             Vocabulary.ASSEMBLY, Vocabulary.ACCEPTED, Vocabulary.CATALOGUE, Vocabulary.IDENTITIES, Revisions.GRAPH);
 
+    /** Articles that are taken in together when all are: what several of them say is then counted once. */
+    private static final int AT_ONCE = 1000;
+
     /** How they are made; those of a store that were made otherwise are made again. */
-    private static final Node VERSION = NodeFactory.createLiteralString("3");
+    private static final Node VERSION = NodeFactory.createLiteralString("4");
 
     /** Whether the derived graphs of {@code dataset} are as they are made now. */
     boolean areCurrent(DatasetGraph dataset) {
@@ -63,17 +70,19 @@ record DerivedGraphs(Iris iris, Policy policy) {
         change.finish();
     }
 
-    /** Makes them again from the articles. */
+    /** Makes them again from the articles, some at a time, so that memory holds what these touch and not what all of them say. */
     void rebuild(DatasetGraph dataset) {
         for (Node graph : GRAPHS) {
             dataset.removeGraph(graph);
         }
-        Change change = change(dataset);
-        dataset.stream(Node.ANY, Node.ANY, Standard.TYPE, Standard.NEWS_ARTICLE)
+        List<Node> articles = dataset.stream(Node.ANY, Node.ANY, Standard.TYPE, Standard.NEWS_ARTICLE)
                 .map(quad -> quad.getGraph())
-                .toList()
-                .forEach(change::added);
-        change.finish();
+                .toList();
+        for (int from = 0; from < articles.size(); from += AT_ONCE) {
+            Change change = change(dataset);
+            articles.subList(from, Math.min(articles.size(), from + AT_ONCE)).forEach(change::added);
+            change.finish();
+        }
         Standing.of(new DecisionLog(dataset).decisions(), iris).merged().write(dataset);
         dataset.add(Vocabulary.CATALOGUE, Vocabulary.CATALOGUE, Vocabulary.CATALOGUE_VERSION, VERSION);
     }

@@ -3,11 +3,18 @@ package org.claimgraph.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Labelled;
 
-/** The formats in which a store can be written out whole, article by article in the order of their IRIs, then the decisions about entities. */
+/**
+ * The formats in which a store can be written out whole, article by article in the order of their IRIs, then the decisions about entities, and
+ * on demand what was derived from all of it.
+ */
 public enum ExportFormat implements Labelled {
     /** N-Quads, one statement a line, sorted within each article. */
     NQUADS("nquads") {
@@ -51,7 +58,7 @@ public enum ExportFormat implements Labelled {
 
     abstract GraphSink sink(OutputStream out);
 
-    void write(Store store, OutputStream out) throws IOException {
+    void write(Store store, Collection<Node> derived, OutputStream out) throws IOException {
         BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
         GraphSink sink = sink(buffered);
         sink.begin();
@@ -61,9 +68,13 @@ public enum ExportFormat implements Labelled {
                 sink.graph(article, SortedTriples.of(graph.get()));
             }
         }
-        Graph decisions = store.decisionGraph();
-        if (!decisions.isEmpty()) {
-            sink.graph(Vocabulary.DECISIONS.getURI(), SortedTriples.of(decisions));
+        List<Node> more = new ArrayList<>(List.of(Vocabulary.DECISIONS));
+        more.addAll(derived);
+        for (Node name : more) {
+            Graph graph = store.stored(name);
+            if (!graph.isEmpty()) {
+                sink.graph(name.getURI(), SortedTriples.of(graph));
+            }
         }
         sink.end();
         buffered.flush();

@@ -13,14 +13,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Gate;
 import org.claimgraph.graph.GraphReader;
 import org.claimgraph.graph.GraphWriter;
 import org.claimgraph.graph.Problem;
 import org.claimgraph.graph.Run;
 import org.claimgraph.graph.Standard;
-import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.graph.decision.DecisionLog;
 import org.claimgraph.graph.decision.LinkCorrection;
 import org.claimgraph.graph.decision.SeenArticle;
@@ -161,14 +159,9 @@ public final class Store implements AutoCloseable {
         return articles.stored(dataset -> new DecisionLog(dataset).decisions());
     }
 
-    /** The graph of the decisions, a copy. */
-    Graph decisionGraph() {
-        return articles.stored(dataset -> {
-            Graph copy = GraphFactory.createDefaultGraph();
-            dataset.stream(Vocabulary.DECISIONS, Node.ANY, Node.ANY, Node.ANY)
-                    .forEach(quad -> copy.add(quad.asTriple()));
-            return copy;
-        });
+    /** The graph of that name as it is stored, a copy. */
+    Graph stored(Node name) {
+        return articles.stored(dataset -> Articles.copy(dataset, name));
     }
 
     /** The decisions that hold. */
@@ -202,7 +195,15 @@ public final class Store implements AutoCloseable {
 
     /** Writes the whole store to {@code out}, which stays open; the same store gives the same bytes. */
     public void export(ExportFormat format, OutputStream out) throws IOException {
-        format.write(this, out);
+        format.write(this, List.of(), out);
+    }
+
+    /**
+     * Writes the whole store as {@link #export} does, and after it the graphs that are derived from it: stories, propositions with their support,
+     * contradictions, what is accepted, which entities are one, which version revises which. The catalogue, which only finds these, is left out.
+     */
+    public void exportWithDerived(ExportFormat format, OutputStream out) throws IOException {
+        format.write(this, DerivedGraphs.TOLD, out);
     }
 
     /** How much is in the store. */

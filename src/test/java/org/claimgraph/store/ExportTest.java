@@ -13,7 +13,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Run;
+import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +76,34 @@ class ExportTest {
         DatasetGraph jsonld = parse(export(ExportFormat.JSONLD), Lang.JSONLD11);
         assertThat(jsonld.stream())
                 .containsExactlyInAnyOrderElementsOf(nquads.stream().toList());
+    }
+
+    @Test
+    void withWhatIsDerivedItIsAllButTheCatalogue() throws IOException {
+        DatasetGraph exported = parse(withDerived(store), Lang.NQUADS);
+        List<Quad> stored = store.lookApart(dataset -> dataset.stream()
+                .filter(quad -> !quad.getGraph().equals(Vocabulary.CATALOGUE))
+                .toList());
+        assertThat(exported.stream()).containsExactlyInAnyOrderElementsOf(stored);
+        assertThat(exported.containsGraph(Vocabulary.ASSEMBLY)).isTrue();
+        assertThat(withDerived(store)).startsWith(export(ExportFormat.NQUADS));
+    }
+
+    @Test
+    void aRestoredStoreExportsTheSame(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream backup = new ByteArrayOutputStream();
+        store.backup(backup);
+        Path copy = folder.resolve("copy");
+        Store.restore(copy, new ByteArrayInputStream(backup.toByteArray()));
+        try (Store restored = Store.open(copy)) {
+            assertThat(withDerived(restored)).isEqualTo(withDerived(store));
+        }
+    }
+
+    private static String withDerived(Store store) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.exportWithDerived(ExportFormat.NQUADS, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private String export(ExportFormat format) throws IOException {
