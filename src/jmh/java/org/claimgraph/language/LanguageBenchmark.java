@@ -37,8 +37,9 @@ public class LanguageBenchmark {
     public void load() throws IOException {
         text = PreparedText.of(new CodePoints(Files.readString(Path.of("examples/harbour-lease.txt"))), List.of());
         tagger = new MaxentTagger(TAGGER);
-        parser = ShiftReduceTreeParser.load(Path.of(System.getProperty("claimgraph.cache")));
-        names = NameRecognizer.load();
+        ModelCache cache = ModelCache.in(Path.of(System.getProperty("claimgraph.cache")));
+        parser = ShiftReduceTreeParser.load(cache);
+        names = NameRecognizer.load(cache);
         times = TimeResolver.load();
         sentences = SentenceSplitter.split(text);
         sentences.forEach(tagger::tagCoreLabels);

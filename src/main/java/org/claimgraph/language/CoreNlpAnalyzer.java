@@ -47,7 +47,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     /** Loads the models, about 150 MB, in parallel: some seconds. */
     public static CoreNlpAnalyzer load(Parser parser) {
-        return load(parser == Parser.NEURAL ? NeuralTreeParser::load : ShiftReduceTreeParser::load);
+        return load(parser == Parser.NEURAL ? NeuralTreeParser::load : ShiftReduceTreeParser::load, ModelCache.none());
     }
 
     /**
@@ -55,12 +55,14 @@ public final class CoreNlpAnalyzer implements Analyzer {
      * may be deleted at any time (100 MB). What the analyzer finds does not depend on it.
      */
     public static CoreNlpAnalyzer load(Parser parser, Path cache) {
-        return load(parser == Parser.NEURAL ? NeuralTreeParser::load : () -> ShiftReduceTreeParser.load(cache));
+        ModelCache models = ModelCache.in(cache);
+        return load(
+                parser == Parser.NEURAL ? NeuralTreeParser::load : () -> ShiftReduceTreeParser.load(models), models);
     }
 
-    private static CoreNlpAnalyzer load(Supplier<TreeParser> parser) {
+    private static CoreNlpAnalyzer load(Supplier<TreeParser> parser, ModelCache cache) {
         var trees = CompletableFuture.supplyAsync(parser);
-        var names = CompletableFuture.supplyAsync(NameRecognizer::load);
+        var names = CompletableFuture.supplyAsync(() -> NameRecognizer.load(cache));
         var times = CompletableFuture.supplyAsync(TimeResolver::load);
         return new CoreNlpAnalyzer(new MaxentTagger(TAGGER), trees.join(), names.join(), times.join());
     }

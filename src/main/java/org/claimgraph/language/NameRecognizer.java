@@ -1,10 +1,10 @@
 package org.claimgraph.language;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +21,28 @@ final class NameRecognizer {
     /** What a sentence's first word, which has a capital in any case, is tagged as where it is a name. */
     private static final Set<String> NOMINAL = Set.of("NNP", "NNPS", "JJ", "NN", "NNS", "FW");
 
-    private final List<CRFClassifier<CoreLabel>> classifiers;
+    private final List<NameModel> models;
 
-    private NameRecognizer(List<CRFClassifier<CoreLabel>> classifiers) {
-        this.classifiers = List.copyOf(classifiers);
+    private NameRecognizer(List<NameModel> models) {
+        this.models = List.copyOf(models);
     }
 
-    static NameRecognizer load() {
+    static NameRecognizer load(ModelCache cache) {
+        return new NameRecognizer(
+                List.of(model("english.all.3class.distsim", cache), model("english.conll.4class.distsim", cache)));
+    }
+
+    private static NameModel model(String name, ModelCache cache) {
+        return cache.load(
+                "names-corenlp-4.5.10-" + name + "-1",
+                out -> PackedNames.write(classifier(name), out),
+                PackedNames::in);
+    }
+
+    /** CoreNLP's own model called {@code name}: seconds to load. */
+    static CRFClassifier<CoreLabel> classifier(String name) {
         try {
-            return new NameRecognizer(List.of(
-                    CRFClassifier.getClassifier(MODELS + "english.all.3class.distsim.crf.ser.gz"),
-                    CRFClassifier.getClassifier(MODELS + "english.conll.4class.distsim.crf.ser.gz")));
+            return CRFClassifier.getClassifier(MODELS + name + ".crf.ser.gz");
         } catch (IOException | ClassNotFoundException e) {
             throw new IllegalStateException("the name models are missing from the class path: " + e.getMessage(), e);
         }
@@ -40,16 +51,16 @@ final class NameRecognizer {
     /** The names of sentence number {@code number}, whose tokens carry word and tag. */
     List<Name> recognize(int number, List<CoreLabel> sentence) {
         String[] answers = new String[sentence.size()];
-        for (CRFClassifier<CoreLabel> classifier : classifiers) {
+        for (NameModel model : models) {
             if (!isOpen(sentence, answers)) {
                 break;
             }
-            List<CoreLabel> labelled = classifier.classifySentence(sentence);
-            List<Name> found = runs(number, labelled);
+            String[] labels = model.label(sentence);
+            List<Name> found = runs(number, labels);
             for (Name name : found) {
                 if (isFree(answers, name)) {
                     for (int i = name.from(); i < name.to(); i++) {
-                        answers[i] = labelled.get(i).get(CoreAnnotations.AnswerAnnotation.class) + "/" + name.from();
+                        answers[i] = labels[i] + "/" + name.from();
                     }
                 }
             }
@@ -82,12 +93,12 @@ final class NameRecognizer {
         return true;
     }
 
-    private static List<Name> runs(int number, List<CoreLabel> labelled) {
-        String[] answers = labelled.stream()
-                .map(l -> l.get(CoreAnnotations.AnswerAnnotation.class))
-                .map(a -> "O".equals(a) ? null : a)
-                .toArray(String[]::new);
-        return names(number, answers);
+    private static List<Name> runs(int number, String[] labels) {
+        return names(
+                number,
+                Arrays.stream(labels)
+                        .map(label -> "O".equals(label) ? null : label)
+                        .toArray(String[]::new));
     }
 
     private static List<Name> names(int number, String[] answers) {

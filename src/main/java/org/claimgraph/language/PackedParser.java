@@ -8,7 +8,6 @@ import edu.stanford.nlp.parser.shiftreduce.Transition;
 import edu.stanford.nlp.parser.shiftreduce.Weight;
 import edu.stanford.nlp.parser.shiftreduce.WeightMap;
 import edu.stanford.nlp.util.Index;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -18,19 +17,15 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * A shift-reduce parser in a file that is mapped into memory instead of read: it is there at once, takes the memory of what it uses, and
+ * A shift-reduce parser in a block of bytes that can be mapped into memory instead of read: it is there at once, takes the memory of what it uses, and
  * finds its weights faster.
  *
- * <p>The file is the length of a Java serialization as an int, that serialization of {@link PackedModel.Parts}, and a block of
+ * <p>The block is the length of a Java serialization as an int, that serialization of {@link PackedModel.Parts}, and a block of
  * {@link PackedWeights}.
  */
 final class PackedParser {
@@ -41,49 +36,32 @@ final class PackedParser {
     private PackedParser() {}
 
     /**
-     * The parser in {@code file}, which {@link #write} wrote.
+     * The parser in {@code block}, which {@link #write} wrote.
      *
-     * @throws IOException if it cannot be read, is cut short or holds something else
+     * @throws IOException if it is cut short or holds something else
      */
-    static ShiftReduceParser map(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            int length = bytes.remaining() < Integer.BYTES ? -1 : bytes.getInt();
-            if (length < 0 || length > bytes.remaining()) {
-                throw new IOException(file + " holds no parser");
-            }
-            byte[] serialized = new byte[length];
-            bytes.get(serialized);
-            PackedModel.Parts parts = parts(serialized, file);
-            return new ShiftReduceParser(parts.options(), new PackedModel(parts, PackedWeights.in(bytes)));
+    static ShiftReduceParser in(ByteBuffer block) throws IOException {
+        int length = block.remaining() < Integer.BYTES ? -1 : block.getInt();
+        if (length < 0 || length > block.remaining()) {
+            throw new IOException("there is no parser in it");
         }
+        byte[] serialized = new byte[length];
+        block.get(serialized);
+        PackedModel.Parts parts = parts(serialized);
+        return new ShiftReduceParser(parts.options(), new PackedModel(parts, PackedWeights.in(block)));
     }
 
-    private static PackedModel.Parts parts(byte[] serialized, Path file) throws IOException {
+    private static PackedModel.Parts parts(byte[] serialized) throws IOException {
         try (var in = new ObjectInputStream(new ByteArrayInputStream(serialized))) {
             in.setObjectInputFilter(EXPECTED);
             return (PackedModel.Parts) in.readObject();
         } catch (ClassNotFoundException | ClassCastException | ObjectStreamException e) {
-            throw new IOException(file + " holds no parser of this version: " + e.getMessage(), e);
+            throw new IOException("there is no parser of this version in it: " + e.getMessage(), e);
         }
     }
 
-    /** Packs {@code parser} into {@code file}, which is there whole or not at all. */
-    static void write(ShiftReduceParser parser, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "parser", ".unfinished");
-        try {
-            try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished)))) {
-                write(parser, out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void write(ShiftReduceParser parser, DataOutputStream out) throws IOException {
+    /** Packs {@code parser}. */
+    static void write(ShiftReduceParser parser, DataOutputStream out) throws IOException {
         var model = Hidden.field(ShiftReduceParser.class, "model", parser, PerceptronModel.class);
         @SuppressWarnings("unchecked") // the types of CoreNLP's fields
         var parts = new PackedModel.Parts(

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The weights of a linear model with string features, in one block of bytes that can be mapped from a file: a feature is looked up by its
- * hash and its weights are read where they lie, so that nothing is loaded before it is used.
+ * The weights of a linear model with string features, in one block of bytes that can be mapped from a file: a feature is looked up in a
+ * {@link PackedTable} and its weights are read where they lie, so that nothing is loaded before it is used.
  *
- * <p>The block is the number of slots and of the weights' bytes, two ints, then a table of slots, open addressing with linear probing, and
- * after it the weights. A slot is the lower half of the
- * feature's 64-bit hash and the offset of its weights, or two zeros; the upper half of the hash chooses the slot. The features
- * themselves are not kept: a feature that the model does not know is taken for one that it knows with a chance below 1 in a thousand
- * million. The weights of a feature are their number, a byte, and for each the class, a byte, and the weight in {@link #UNIT}s, two bytes.
+ * <p>The block is the number of slots and of the weights' bytes, two ints, then the table from features to the offsets of their weights, and
+ * after it the weights: of each feature their number, a byte, and for each the class, a byte, and the weight in {@link #UNIT}s, two bytes.
  */
 final class PackedWeights {
     /** What the weights are multiples of. */
@@ -25,17 +22,14 @@ final class PackedWeights {
     private static final int HEADER = 2 * Integer.BYTES;
     private static final int SLOT = 8;
     private static final int WEIGHT = 3;
-    private static final double SLOTS_PER_FEATURE = 1.6;
     private static final int MOST_CLASSES = 255;
 
-    private final ByteBuffer table;
+    private final PackedTable table;
     private final ByteBuffer weights;
-    private final int slots;
 
-    private PackedWeights(ByteBuffer table, ByteBuffer weights) {
+    private PackedWeights(PackedTable table, ByteBuffer weights) {
         this.table = table;
         this.weights = weights;
-        this.slots = table.limit() / SLOT;
     }
 
     /**
@@ -50,8 +44,8 @@ final class PackedWeights {
         if (slots < 1 || bytes < 1 || HEADER + slots * SLOT + bytes != all.limit()) {
             throw new IOException("a block of weights has " + all.limit() + " bytes, which are not all of them");
         }
-        int end = HEADER + (int) slots * SLOT;
-        return new PackedWeights(all.slice(HEADER, end - HEADER), all.slice(end, (int) bytes));
+        PackedTable table = PackedTable.in(all.position(HEADER), (int) slots);
+        return new PackedWeights(table, all.slice(all.position(), (int) bytes));
     }
 
     /**
@@ -63,7 +57,7 @@ final class PackedWeights {
     void addTo(int[] scores, List<String> features) {
         long[] hashes = new long[features.size()];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(features.get(i));
+            hashes[i] = TextHash.of(features.get(i));
         }
         int[] offsets = offsets(hashes);
         for (int offset : offsets) {
@@ -76,7 +70,7 @@ final class PackedWeights {
     private int[] offsets(long[] hashes) {
         int[] result = new int[hashes.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = offset(hashes[i], table.getLong(slot(hashes[i], slots) * SLOT));
+            result[i] = table.get(hashes[i]);
         }
         return result;
     }
@@ -88,40 +82,14 @@ final class PackedWeights {
         }
     }
 
-    /** Where the weights of a feature stand, from the {@code entry} in its first slot on; 0, where there are none, if it is unknown. */
-    private int offset(long hash, long entry) {
-        int slot = slot(hash, slots);
-        long found = entry;
-        while (found != 0 && (int) (found >>> Integer.SIZE) != (int) hash) {
-            slot = slot + 1 == slots ? 0 : slot + 1;
-            found = table.getLong(slot * SLOT);
-        }
-        return (int) found;
-    }
-
-    private static int slot(long hash, int slots) {
-        return (int) ((hash >>> Integer.SIZE) * slots >>> Integer.SIZE);
-    }
-
-    /** A polynomial of the characters, its bits mixed as in MurmurHash3's finalizer. */
-    private static long hash(String feature) {
-        long hash = 1;
-        for (int i = 0; i < feature.length(); i++) {
-            hash = hash * 0x9E3779B97F4A7C15L + feature.charAt(i);
-        }
-        hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-        hash = (hash ^ hash >>> 33) * 0xC4CEB9FE1A85EC53L;
-        return hash ^ hash >>> 33;
-    }
-
     /** Packs weights, feature by feature. */
     static final class Packing {
-        private final long[] table;
+        private final PackedTable.Packing table;
         private final ByteArrayOutputStream weights = new ByteArrayOutputStream();
 
         /** A packing of at most {@code features} features. */
         Packing(int features) {
-            table = new long[(int) (features * SLOTS_PER_FEATURE) + 1];
+            table = new PackedTable.Packing(features);
             weights.write(0);
         }
 
@@ -148,27 +116,14 @@ final class PackedWeights {
                 weights.write(units >> Byte.SIZE);
                 weights.write(units);
             }
-            put(hash(feature), offset);
-        }
-
-        private void put(long hash, int offset) {
-            int slot = slot(hash, table.length);
-            while (table[slot] != 0) {
-                if ((int) (table[slot] >>> Integer.SIZE) == (int) hash) {
-                    throw new IllegalArgumentException("two features have the same hash");
-                }
-                slot = slot + 1 == table.length ? 0 : slot + 1;
-            }
-            table[slot] = hash << Integer.SIZE | offset;
+            table.put(feature, offset);
         }
 
         /** Writes the block. */
         void writeTo(DataOutput out) throws IOException {
-            out.writeInt(table.length);
+            out.writeInt(table.slots());
             out.writeInt(weights.size());
-            for (long entry : table) {
-                out.writeLong(entry);
-            }
+            table.writeTo(out);
             out.write(weights.toByteArray());
         }
     }

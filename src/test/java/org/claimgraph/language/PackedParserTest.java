@@ -34,16 +34,16 @@ class PackedParserTest {
     @Test
     void treesAreThoseOfTheModelItWasPackedFrom() throws IOException {
         List<String> expected = trees(ShiftReduceTreeParser.load());
-        assertThat(trees(ShiftReduceTreeParser.load(folder))).isEqualTo(expected);
+        assertThat(trees(ShiftReduceTreeParser.load(ModelCache.in(folder)))).isEqualTo(expected);
         Path file = only(folder);
-        assertThat(trees(ShiftReduceTreeParser.load(folder)))
+        assertThat(trees(ShiftReduceTreeParser.load(ModelCache.in(folder))))
                 .as("from the file that the first one left")
                 .isEqualTo(expected);
         byte[] whole = Files.readAllBytes(file);
         try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
             channel.truncate(whole.length / 2);
         }
-        assertThat(trees(ShiftReduceTreeParser.load(folder)))
+        assertThat(trees(ShiftReduceTreeParser.load(ModelCache.in(folder))))
                 .as("with a file that was cut short")
                 .isEqualTo(expected);
         assertThat(file).hasBinaryContent(whole);
@@ -52,7 +52,7 @@ class PackedParserTest {
     @Test
     void withoutAFolderThatCanBeWrittenTheModelIsLoadedAsItIs() throws IOException {
         Path file = Files.createFile(folder.resolve("cache"));
-        assertThat(trees(ShiftReduceTreeParser.load(file))).isNotEmpty();
+        assertThat(trees(ShiftReduceTreeParser.load(ModelCache.in(file)))).isNotEmpty();
     }
 
     private static Path only(Path folder) throws IOException {
