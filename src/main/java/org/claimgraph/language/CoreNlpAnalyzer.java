@@ -52,7 +52,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     /**
      * Loads the models, in a form made for speed where there is one: the first time it is made and kept in {@code cache}, a folder that
-     * may be deleted at any time (100 MB). What the analyzer finds does not depend on it.
+     * may be deleted at any time (130 MB). What the analyzer finds does not depend on it.
      */
     public static CoreNlpAnalyzer load(Parser parser, Path cache) {
         ModelCache models = ModelCache.in(cache);
