@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.claimgraph.model.Iris;
+import org.claimgraph.query.Sparql;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,14 +48,18 @@ public final class Claimgraph implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli shows the help
     private boolean help;
 
-    /** Held here, since a logger that nobody holds may forget its level. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+    /** The commands that answer from a store at once. */
+    private static final Set<String> ANSWERING = Set.of("ask", "query", "show", "entities", "stats");
 
     private Claimgraph() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        LUCENE.setLevel(Level.SEVERE); // it tells everybody which kind of memory it maps
+        JavaLogging.choose();
+        if (arguments.length > 0 && ANSWERING.contains(arguments[0])) {
+            CompletableFuture.runAsync(
+                    Sparql::prepare); // while the options are read; should it fail, the command says why
+        }
         Console console = Console.system();
         Parts parts = Parts.ofThisMachine(Iris.DEFAULT, InstantSource.system(), console);
         int code = run(console, parts, arguments);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.claimgraph.claim.SyntacticClaimExtractor;
 import org.claimgraph.entity.EntityResolver;
@@ -59,14 +61,23 @@ final class Parts {
      * with the first one.
      */
     Extractor extractor(Supplier<Ontology> ontology, boolean linked) {
-        return new Lazy(() -> times.during(
-                Stage.LOADING,
-                () -> new StagedExtractor(
-                        CoreNlpAnalyzer.load(PARSER, cache),
-                        new SyntacticClaimExtractor(iris),
-                        new EntityResolver(iris, linked ? linker.get() : Linker.NONE),
-                        new Interpreter(ontology.get(), iris),
-                        times)));
+        return new Lazy(() -> times.during(Stage.LOADING, () -> load(ontology, linked)));
+    }
+
+    private Extractor load(Supplier<Ontology> ontology, boolean linked) {
+        var interpreter = CompletableFuture.supplyAsync(() -> new Interpreter(ontology.get(), iris));
+        var resolver =
+                CompletableFuture.supplyAsync(() -> new EntityResolver(iris, linked ? linker.get() : Linker.NONE));
+        try {
+            return new StagedExtractor(
+                    CoreNlpAnalyzer.load(PARSER, cache),
+                    new SyntacticClaimExtractor(iris),
+                    resolver.join(),
+                    interpreter.join(),
+                    times);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e; // as if it had been loaded here
+        }
     }
 
     /** How long the stages took in this process. */

@@ -2,6 +2,8 @@ package org.claimgraph.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -15,22 +17,32 @@ import org.apache.jena.shacl.validation.ReportEntry;
  * <p>Safe for use by several threads.
  */
 public final class Gate {
-    private final Shapes shapes;
-    private final RelationCheck relations = new RelationCheck();
+    private final Supplier<Graph> source;
+    private Optional<Checks> checks = Optional.empty();
 
-    /** Checks with {@code shapes}, a graph of SHACL core. */
-    public Gate(Graph shapes) {
-        this.shapes = Shapes.parse(shapes);
+    /** Checks with the shapes in {@code source}, a graph of SHACL core, which is asked for with the first article: who only reads waits for none. */
+    public Gate(Supplier<Graph> source) {
+        this.source = source;
+    }
+
+    private record Checks(Shapes shapes, RelationCheck relations) {}
+
+    private synchronized Checks checks() {
+        if (checks.isEmpty()) {
+            checks = Optional.of(new Checks(Shapes.parse(source.get()), new RelationCheck()));
+        }
+        return checks.get();
     }
 
     /** All that is wrong with {@code graph} as the graph of the article {@code articleIri}; nothing, when it may be stored. */
     public List<Problem> problems(Graph graph, String articleIri) {
         List<Problem> problems = new ArrayList<>();
-        ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+        Checks using = checks();
+        ValidationReport report = ShaclValidator.get().validate(using.shapes, graph);
         report.getEntries().forEach(entry -> problems.add(problem(entry)));
         problems.addAll(TextCheck.problems(graph, articleIri));
         problems.addAll(IriCheck.problems(graph));
-        problems.addAll(relations.problems(graph));
+        problems.addAll(using.relations.problems(graph));
         return problems;
     }
 

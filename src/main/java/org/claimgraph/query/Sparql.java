@@ -1,6 +1,8 @@
 package org.claimgraph.query;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -9,10 +11,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.update.UpdateFactory;
 import org.claimgraph.graph.Prefixes;
+import org.claimgraph.model.Iris;
 import org.claimgraph.store.Store;
 
 /**
@@ -48,6 +52,12 @@ public final class Sparql {
         } catch (org.apache.jena.query.QueryException e) {
             throw new QueryException("malformed SPARQL: " + e.getMessage(), "Correct the query", e);
         }
+    }
+
+    /** Loads what answers are made with, by answering a question from nothing: for a thread beside the one that finds out what is asked. */
+    public static void prepare() {
+        of(Bound.query(Questions.CLAIM, Map.of("claim", List.of(Iris.DEFAULT_BASE))))
+                .select(DatasetGraphFactory.create(), rows -> rows.hasNext());
     }
 
     /** A query that was put together already. */

@@ -1,6 +1,5 @@
 package org.claimgraph.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimgraph.graph.Gate;
 import org.claimgraph.graph.GraphWriter;
 import org.claimgraph.graph.Problem;
@@ -34,11 +30,7 @@ public final class ArticleQuads {
     public ArticleQuads(Iris iris, Run run) {
         this.writer = new GraphWriter(iris);
         this.run = run;
-        Graph shapes = GraphFactory.createDefaultGraph();
-        RDFParser.source(new ByteArrayInputStream(OntologyFile.SHAPES.bytes()))
-                .lang(Lang.TURTLE)
-                .parse(shapes);
-        this.gate = new Gate(shapes);
+        this.gate = new Gate(OntologyFile.SHAPES::graph);
     }
 
     /**

@@ -136,17 +136,21 @@ final class StoreFolder {
                     "was created with the base " + iris.base() + ", not " + other.base(),
                     "Leave the base out, or create another store with it");
         });
-        Graph shapes = GraphFactory.createDefaultGraph();
-        RDFParser.source(directory.resolve(SHAPES)).parse(shapes);
         DerivedGraphs derived = new DerivedGraphs(iris, policy());
         Inbox inbox = new Inbox(directory.resolve("inbox"));
         Database database = database(directory.resolve("data"));
         try {
-            return new Store(this, lock, iris, new Gate(shapes), new Articles(database, inbox, disk, derived));
+            return new Store(this, lock, iris, new Gate(this::shapes), new Articles(database, inbox, disk, derived));
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    private Graph shapes() {
+        Graph shapes = GraphFactory.createDefaultGraph();
+        RDFParser.source(directory.resolve(SHAPES)).parse(shapes);
+        return shapes;
     }
 
     /** The database; one whose creation was interrupted holds nothing yet, and is created anew. */

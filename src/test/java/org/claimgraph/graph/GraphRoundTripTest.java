@@ -15,7 +15,7 @@ import org.claimgraph.ontology.OntologyFile;
 
 class GraphRoundTripTest {
     private static final Run RUN = Run.of("test 1", "");
-    private static final Gate GATE = new Gate(OntologyFile.SHAPES.graph());
+    private static final Gate GATE = new Gate(OntologyFile.SHAPES::graph);
 
     @Provide
     Arbitrary<Extraction> extractions() {
