@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimgraph.claim.SyntacticClaimExtractor;
@@ -33,11 +36,13 @@ import org.claimgraph.source.Reading;
 import org.claimgraph.text.ArticleReader;
 
 /**
- * How the cost of extraction grows with the number of articles and with their length: {@code GrowthBenchmark FOLDER CACHE PLOT.svg ARTICLES}.
+ * How the cost of extraction grows with the number of articles and with their length:
+ * {@code GrowthBenchmark FOLDER CACHE PLOT.svg TIMES [WORDS]}.
  *
- * <p>The texts of the folder are repeated, altered each time, up to so many articles, and processor time (garbage collection and compilation included)
- * is noted after each round; then texts are cut and joined to articles of 200 to 20,000 words. Processor time, since other work on the machine
- * changes it little. Links are left out.
+ * <p>The texts of the folder, or their first so many words each, are extracted once to warm up, and then so many times, altered each time;
+ * processor time (garbage collection and compilation included) and the memory that is resident at most are noted after 1, 2, 5, 10, 20 … times. Then
+ * texts are cut and joined to articles of 200 to 20,000 words. Processor time, since other work on the machine changes it less than the clock. Links
+ * are left out.
  */
 public final class GrowthBenchmark {
     private static final int[] LENGTHS = {200, 600, 2_000, 6_000, 20_000};
@@ -62,7 +67,8 @@ public final class GrowthBenchmark {
     /** Measures and writes the plot. */
     public static void main(String[] arguments) throws IOException {
         GrowthBenchmark benchmark = new GrowthBenchmark(Path.of(arguments[0]), Path.of(arguments[1]));
-        List<GrowthPlot.Point> numbers = benchmark.numbers(Integer.parseInt(arguments[3]));
+        int words = arguments.length > 4 ? Integer.parseInt(arguments[4]) : Integer.MAX_VALUE;
+        List<GrowthPlot.Point> numbers = benchmark.numbers(Integer.parseInt(arguments[3]), words);
         List<GrowthPlot.Point> lengths = benchmark.lengths();
         Files.writeString(Path.of(arguments[2]), GrowthPlot.svg(numbers, lengths));
         System.exit(0);
@@ -76,20 +82,54 @@ public final class GrowthBenchmark {
         }
     }
 
-    /** Milliseconds an article, by the number of articles so far. */
-    private List<GrowthPlot.Point> numbers(int most) throws IOException {
+    /** Milliseconds an article since the last point, by the number of articles so far. */
+    private List<GrowthPlot.Point> numbers(int most, int words) throws IOException {
+        List<String> cut = texts.stream().map(text -> cut(text, words)).toList();
+        milliseconds(cut);
         List<GrowthPlot.Point> result = new ArrayList<>();
-        for (int round = 0; round * texts.size() < most; round++) {
+        double taken = 0;
+        int last = 0;
+        for (int round = 1, next = 1; round <= most; round++) {
             List<String> altered = new ArrayList<>();
-            for (String text : texts) {
+            for (String text : cut) {
                 altered.add(altered(text, round));
             }
-            double cost = milliseconds(altered) / altered.size();
-            int articles = (round + 1) * texts.size();
-            System.out.printf(Locale.ROOT, "%d articles: %.1f ms of processor time an article%n", articles, cost);
-            result.add(new GrowthPlot.Point(articles, cost));
+            taken += milliseconds(altered);
+            if (round == next || round == most) {
+                int articles = round * cut.size();
+                double cost = taken / ((round - last) * cut.size());
+                System.out.printf(
+                        Locale.ROOT,
+                        "%d articles: %.1f ms of processor time an article since the last line; %s%n",
+                        articles,
+                        cost,
+                        memory());
+                result.add(new GrowthPlot.Point(articles, cost));
+                taken = 0;
+                last = round;
+                next = Integer.toString(next).startsWith("2") ? next / 2 * 5 : next * 2;
+            }
         }
         return result;
+    }
+
+    /** The first {@code words} words of a text. */
+    private static String cut(String text, int words) {
+        return Pattern.compile("\\S+\\s*")
+                .matcher(text)
+                .results()
+                .limit(words)
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
+    }
+
+    /** How much memory was resident at most, as Linux tells it. */
+    private static String memory() throws IOException {
+        try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM"))
+                    .map(line -> line.replaceAll("\\s+", " "))
+                    .collect(Collectors.joining());
+        }
     }
 
     /** Milliseconds a thousand words, by the length of the articles. */
