@@ -30,11 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Commands that are killed (SIGKILL) at random moments: nothing is lost, nothing is half, and the next run finishes the work.
  *
- * <p>{@code -Dclaimgraph.kill.rounds=50} kills more often.
+ * <p>{@code -Dclaimgraph.kill.rounds=50} kills more often, {@code -Dclaimgraph.kill.seconds=12} later, on a slow or busy machine.
  */
 @Tag("slow")
 class KilledCommandsTest {
     private static final int ROUNDS = Integer.getInteger("claimgraph.kill.rounds", 3);
+    private static final int SECONDS = Integer.getInteger("claimgraph.kill.seconds", 5);
     private static final int ARTICLES = 60;
 
     private final Random random = new Random(8);
@@ -119,7 +120,7 @@ class KilledCommandsTest {
 
     private void kill(String... arguments) throws IOException, InterruptedException {
         Launcher.Running running = Launcher.ofThisProject(folder).startIn(folder, arguments);
-        boolean ended = running.process().waitFor(500 + random.nextInt(5000), TimeUnit.MILLISECONDS);
+        boolean ended = running.process().waitFor(500 + random.nextInt(1000 * SECONDS), TimeUnit.MILLISECONDS);
         System.err.printf("%s %s%n", String.join(" ", arguments), ended ? "finished" : "killed");
         running.kill();
     }

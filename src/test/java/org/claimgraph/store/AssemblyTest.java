@@ -116,17 +116,19 @@ class AssemblyTest {
 
     @Test
     void theRestOfATitleIsComparedWithinItsArticleOnly() {
-        put(entitled("Courier", "Vice President"), entitled("Herald", "Vice President"));
+        put(entitled("Courier", "Vice President", "President"), entitled("Herald", "Vice President", "Vice President"));
         assertThat(store.stats().corroborated()).isZero();
-        put(entitled("Observer", "Former President"), entitled("Monitor", "President"));
+        put(
+                entitled("Observer", "Former President", "Former President"),
+                entitled("Monitor", "President", "President"));
         assertThat(store.stats().corroborated()).isEqualTo(1);
     }
 
-    private static Extraction entitled(String publisher, String title) {
+    private static Extraction entitled(String publisher, String title, String predicate) {
         String text = "In Port Sel, as the " + publisher + " saw, " + title + " Ada Lund spoke.";
         return new InventedArticle("Speech", publisher, "2031-05-01", text)
                 .linked("Ada Lund", EntityType.PERSON)
-                .claim("Ada Lund", "President", "be president", "", POSITIVE, text)
+                .claim("Ada Lund", predicate, "be president", "", POSITIVE, text)
                 .extraction();
     }
 

@@ -44,7 +44,7 @@ final class Propositions {
         boolean travels = (object.isPresent() || isWhole(predicate))
                 && subject.isEntity()
                 && object.filter(slot -> !slot.travels()).isEmpty()
-                && (!isBeing(predicate) || WholeTitle.is(graph, claim, article));
+                && (!isBeing(predicate) || WholeTitle.is(graph, claim, predicate, article));
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
                 travels ? "" : article.getURI(),

@@ -1,6 +1,7 @@
 package org.claimgraph.graph.assembly;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,29 +18,34 @@ import org.claimgraph.graph.Vocabulary;
  */
 final class WholeTitle {
     private static final Set<String> BEGINNINGS = Wording.read("/ontology/lexicon/assembly-title-beginnings.txt");
-    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[-\\s]$");
+    private static final Pattern NOUN = Pattern.compile(":be_([^_]+)[^:]*$");
     /** No beginning of a title is longer, in characters. */
     private static final int LONGEST = 20;
 
     private WholeTitle() {}
 
-    /** Whether the predicate of {@code claim} is not the rest of a longer title in its article's text. */
-    static boolean is(Graph graph, Node claim, Node article) {
-        return before(graph, claim, article)
-                .map(LAST_WORD::matcher)
+    /** Whether the noun of {@code predicate} ({@code president} of {@code be_president}) is not the rest of a longer title in the claim's text. */
+    static boolean is(Graph graph, Node claim, Node predicate, Node article) {
+        Matcher noun = NOUN.matcher(predicate.getURI());
+        if (!noun.find()) {
+            return true;
+        }
+        Pattern ending = Pattern.compile("(\\p{L}+)[-\\s]+" + Pattern.quote(noun.group(1)));
+        return words(graph, claim, article)
+                .map(words -> ending.matcher(words.toLowerCase(Locale.ROOT)))
                 .filter(Matcher::find)
-                .filter(word -> BEGINNINGS.contains(Wording.of(word.group(1))))
+                .filter(title -> BEGINNINGS.contains(title.group(1)))
                 .isEmpty();
     }
 
-    /** What the text has directly before the predicate. */
-    private static Optional<String> before(Graph graph, Node claim, Node article) {
+    /** The predicate's words with what the text has directly before them. */
+    private static Optional<String> words(Graph graph, Node claim, Node article) {
         return Propositions.object(graph, claim, Vocabulary.PREDICATE_PASSAGE).flatMap(passage -> start(graph, passage)
                 .flatMap(start -> Propositions.object(graph, article, Vocabulary.TEXT)
                         .map(Node::getLiteralLexicalForm)
                         .map(text -> {
                             int end = text.offsetByCodePoints(0, start);
-                            return text.substring(Math.max(0, end - LONGEST), end);
+                            return text.substring(Math.max(0, end - LONGEST), end) + Propositions.words(graph, passage);
                         })));
     }
 
