@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.claimgraph.model.EntityType;
 
-/** The adjectives of countries and peoples: "Iranian", "Kurdish" ({@code lexicon/entity-countries.tsv}). */
+/**
+ * The adjectives of countries and peoples: "Iranian", "Kurdish" ({@code lexicon/entity-countries.tsv}), but not those of parties and faiths
+ * ({@code lexicon/no-peoples.tsv}).
+ */
 final class Demonyms {
     private static final int ADJECTIVES = 3;
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
 
     Demonyms() {
         for (String[] row : Table.read("lexicon/entity-countries.tsv")) {
@@ -18,6 +22,9 @@ final class Demonyms {
                         .filter(w -> !w.isEmpty())
                         .forEach(words::add);
             }
+        }
+        for (String[] row : Table.read("lexicon/no-peoples.tsv")) {
+            others.add(row[0]);
         }
     }
 
@@ -31,6 +38,7 @@ final class Demonyms {
         String text = thing.argument().span().text();
         return words.contains(text)
                 || thing.type().equals(java.util.Optional.of(EntityType.GROUP))
+                        && !others.contains(text)
                         && text.matches("\\p{Lu}\\p{L}+(an|ish|ese|ic|i)");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimgraph.model.Argument;
+import org.claimgraph.model.Attitude;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Claim;
@@ -80,6 +81,15 @@ final class EventFinder {
             return Optional.empty();
         }
         String word = word(cue.get(), lexicon);
+        if (attribution.attitude() == Attitude.QUESTION
+                && attribution.content().filter(c -> c.text().endsWith("?")).isPresent()) {
+            return Optional.empty();
+        }
+        if (lexicon.isObjectless(word)
+                && !ontology.functions()
+                        .is(wording.lower(wording.until(cue.get().end())), "preposition")) {
+            return Optional.empty();
+        }
         List<Claim> inside = claims.stream()
                 .filter(claim -> claim.attribution().equals(Optional.of(attribution.id())))
                 .toList();

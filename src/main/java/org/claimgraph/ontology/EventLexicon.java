@@ -29,6 +29,8 @@ final class EventLexicon {
     private final Map<String, String> forms = new HashMap<>();
     private final EntityClasses classes;
     private final Set<String> cooperative = new HashSet<>();
+    private final Set<String> objectless = new HashSet<>();
+    private final Set<String> noActors = new HashSet<>();
 
     /** The lexicon in {@code model}: entries with a sense or a concept that they evoke. */
     EventLexicon(Model model, EntityClasses classes) {
@@ -36,6 +38,10 @@ final class EventLexicon {
         for (String root : List.of("VerbalCooperation", "MaterialCooperation")) {
             model.listSubjectsWithProperty(SKOS.broader, model.getResource(Names.PLOVER + root))
                     .forEach(category -> cooperative.add(category.getLocalName()));
+        }
+        for (String[] row : Table.read("lexicon/no-actors.tsv")) {
+            noActors.add(row[0]);
+            noActors.addAll(Inflection.plurals(row[0]));
         }
         Set<Resource> entries =
                 new LinkedHashSet<>(model.listSubjectsWithProperty(Names.EVOKES).toList());
@@ -52,6 +58,9 @@ final class EventLexicon {
                     .sorted(Comparator.comparing(Object::toString))
                     .forEach(senses::add);
             each(entry, Names.EVOKES, concept -> evoke(word, concept, senses));
+            if (entry.hasLiteral(Names.WITHOUT_OBJECT, true)) {
+                objectless.add(word);
+            }
             List<String> irregular = texts(entry, Names.OTHER_FORM);
             addForms(word, isVerb, irregular);
         }
@@ -146,6 +155,16 @@ final class EventLexicon {
     /** What the word {@code word} does to an event. */
     Set<Act> acts(String word) {
         return acts.getOrDefault(word, Set.of());
+    }
+
+    /** Whether {@code word} does something to an event only where it has no object: "called for talks", not "called him a liar". */
+    boolean isObjectless(String word) {
+        return objectless.contains(word);
+    }
+
+    /** Whether {@code noun} names nothing that acts: "evidence", "study". */
+    boolean isNoActor(String noun) {
+        return noActors.contains(noun);
     }
 
     /** Whether {@code event} is cooperation, in words or deeds. */

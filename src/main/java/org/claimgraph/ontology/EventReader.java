@@ -79,7 +79,9 @@ final class EventReader {
         if (governing.contains(Act.THREATEN)) {
             return Optional.of(THREATEN);
         }
-        if (governing.contains(Act.AGREE) || governing.contains(Act.INTEND) && act.isPresent()) {
+        boolean isAsked = act.filter(REQUEST::equals).isPresent();
+        if (!isAsked && governing.contains(Act.AGREE)
+                || !isAsked && governing.contains(Act.INTEND) && act.isPresent()) {
             return Optional.of(
                     act.filter(event -> !lexicon.isCooperative(event)).isPresent() ? THREATEN : AGREE);
         }
@@ -89,11 +91,12 @@ final class EventReader {
         return act.flatMap(event -> modal(event, claim));
     }
 
-    /** Whether {@code subject} may be an actor: nothing that is known to be none. */
+    /** Whether {@code subject} may be an actor: nothing that is known to be none, by its sort or by its noun. */
     private boolean mayAct(Argument subject) {
         String text = subject.span().text().toLowerCase(Locale.ROOT);
         return subject.value().isEmpty()
                 && (!SAID.contains(text) || things.type(subject).isPresent())
+                && heads.of(subject).stream().limit(1).noneMatch(lexicon::isNoActor)
                 && things.type(subject).map(ACTORS::contains).orElse(true);
     }
 
@@ -158,7 +161,9 @@ final class EventReader {
                 .flatMap(noun -> lexicon.noun(noun).stream())
                 .map(EventSense::event)
                 .findFirst();
-        Optional<Event> done = done(acts, named);
+        boolean takesObject =
+                lexicon.isObjectless(clause.word()) && clause.slots().containsKey(Slot.OBJECT);
+        Optional<Event> done = done(takesObject ? begun(acts) : acts, named);
         return done.isPresent()
                 ? done
                 : lexicon.verb(clause.word()).stream()
@@ -171,6 +176,10 @@ final class EventReader {
         return clause.slots().getOrDefault(Slot.OBJECT, List.of()).stream().anyMatch(object -> things.type(object)
                 .filter(sense.objectTypes()::contains)
                 .isPresent());
+    }
+
+    private static Set<Act> begun(Set<Act> acts) {
+        return acts.contains(Act.BEGIN) ? Set.of(Act.BEGIN) : Set.of();
     }
 
     private Optional<Event> done(Set<Act> acts, Optional<Event> named) {
@@ -203,9 +212,9 @@ final class EventReader {
         }
         clause.slots().forEach((slot, arguments) -> {
             if (!slot.equals(Slot.SUBJECT)) {
-                for (Argument argument : arguments) {
-                    result.addAll(heads.of(argument));
-                }
+                arguments.stream()
+                        .filter(argument -> argument.value().isEmpty())
+                        .forEach(argument -> result.addAll(heads.of(argument)));
             }
         });
         List<String> known = new ArrayList<>(result);
