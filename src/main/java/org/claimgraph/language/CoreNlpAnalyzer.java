@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.claimgraph.model.Article;
 import org.claimgraph.model.CodePoints;
 import org.claimgraph.model.Span;
@@ -47,7 +46,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     /** Loads the models, about 150 MB, in parallel: some seconds. */
     public static CoreNlpAnalyzer load(Parser parser) {
-        return load(parser == Parser.NEURAL ? NeuralTreeParser::load : ShiftReduceTreeParser::load, ModelCache.none());
+        return load(parser, ModelCache.none());
     }
 
     /**
@@ -55,13 +54,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
      * may be deleted at any time (130 MB). What the analyzer finds does not depend on it.
      */
     public static CoreNlpAnalyzer load(Parser parser, Path cache) {
-        ModelCache models = ModelCache.in(cache);
-        return load(
-                parser == Parser.NEURAL ? NeuralTreeParser::load : () -> ShiftReduceTreeParser.load(models), models);
+        return load(parser, ModelCache.in(cache));
     }
 
-    private static CoreNlpAnalyzer load(Supplier<TreeParser> parser, ModelCache cache) {
-        var trees = CompletableFuture.supplyAsync(parser);
+    private static CoreNlpAnalyzer load(Parser parser, ModelCache cache) {
+        var trees = CompletableFuture.supplyAsync(
+                () -> parser == Parser.NEURAL ? NeuralTreeParser.load() : ShiftReduceTreeParser.load(cache));
         var names = CompletableFuture.supplyAsync(() -> NameRecognizer.load(cache));
         var times = CompletableFuture.supplyAsync(TimeResolver::load);
         return new CoreNlpAnalyzer(new MaxentTagger(TAGGER), trees.join(), names.join(), times.join());
@@ -119,7 +117,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
         String[] relations = new String[tokens.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "root");
-        for (TypedDependency dependency : parser.parse(tokens)) {
+        Parse parse = parser.parse(tokens);
+        for (TypedDependency dependency : parse.dependencies()) {
             int dependent = dependency.dep().index() - 1;
             heads[dependent] = dependency.gov().index() - 1;
             relations[dependent] = dependency.reln().toString();
@@ -130,6 +129,6 @@ public final class CoreNlpAnalyzer implements Analyzer {
             int end = text.offsetOf(token.endPosition());
             own.add(new Token(own.size(), start, end, text.substring(start, end), token.lemma(), token.tag()));
         }
-        return new Sentence(index, paragraph, own, Arrays.asList(heads), Arrays.asList(relations));
+        return new Sentence(index, paragraph, own, Arrays.asList(heads), Arrays.asList(relations), parse.margins());
     }
 }

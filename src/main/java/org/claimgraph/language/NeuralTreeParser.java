@@ -3,10 +3,8 @@ package org.claimgraph.language;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
-import java.util.Collection;
 import java.util.List;
 
 /** Universal Dependencies by CoreNLP's neural transition parser (Chen and Manning 2014). */
@@ -22,9 +20,9 @@ final class NeuralTreeParser implements TreeParser {
     }
 
     @Override
-    public Collection<TypedDependency> parse(List<CoreLabel> sentence) {
+    public Parse parse(List<CoreLabel> sentence) {
         CoreMap map = new ArrayCoreMap(1);
         map.set(CoreAnnotations.TokensAnnotation.class, sentence);
-        return parser.predict(map).typedDependencies();
+        return Parse.clear(parser.predict(map).typedDependencies(), sentence.size());
     }
 }

@@ -40,7 +40,7 @@ final class PackedParser {
      *
      * @throws IOException if it is cut short or holds something else
      */
-    static ShiftReduceParser in(ByteBuffer block) throws IOException {
+    static PackedModel in(ByteBuffer block) throws IOException {
         int length = block.remaining() < Integer.BYTES ? -1 : block.getInt();
         if (length < 0 || length > block.remaining()) {
             throw new IOException("there is no parser in it");
@@ -48,7 +48,7 @@ final class PackedParser {
         byte[] serialized = new byte[length];
         block.get(serialized);
         PackedModel.Parts parts = parts(serialized);
-        return new ShiftReduceParser(parts.options(), new PackedModel(parts, PackedWeights.in(block)));
+        return new PackedModel(parts, PackedWeights.in(block));
     }
 
     private static PackedModel.Parts parts(byte[] serialized) throws IOException {

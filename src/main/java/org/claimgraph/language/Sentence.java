@@ -2,6 +2,7 @@ package org.claimgraph.language;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,6 +15,9 @@ import java.util.Set;
  * <p>Tokens are named by their number in the sentence throughout.
  */
 public final class Sentence implements Serializable {
+    /** The margin of a token where the parser had no doubt. */
+    public static final int CLEAR = Integer.MAX_VALUE;
+
     private static final long serialVersionUID = 1;
 
     private final int index;
@@ -21,6 +25,7 @@ public final class Sentence implements Serializable {
     private final List<Token> tokens;
     private final int[] heads;
     private final String[] relations;
+    private final int[] margins;
     private final List<List<Integer>> children = new ArrayList<>();
 
     /**
@@ -31,19 +36,38 @@ public final class Sentence implements Serializable {
      * @param tokens its tokens
      * @param heads for each token the number of its head, -1 for a root
      * @param relations for each token its relation to its head, {@code root} for a root
+     * @param margins for each token its {@link #margin}
      */
-    public Sentence(int index, int paragraph, List<Token> tokens, List<Integer> heads, List<String> relations) {
+    public Sentence(
+            int index,
+            int paragraph,
+            List<Token> tokens,
+            List<Integer> heads,
+            List<String> relations,
+            List<Integer> margins) {
         this.index = index;
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
         this.heads = heads.stream().mapToInt(Integer::intValue).toArray();
         this.relations = relations.toArray(String[]::new);
+        this.margins = margins.stream().mapToInt(Integer::intValue).toArray();
         tokens.forEach(t -> children.add(new ArrayList<>()));
         for (int i = 0; i < this.heads.length; i++) {
             if (this.heads[i] >= 0) {
                 children.get(this.heads[i]).add(i);
             }
         }
+    }
+
+    /** The same sentence with another tree. */
+    public Sentence withTree(List<Integer> newHeads, List<String> newRelations) {
+        return new Sentence(
+                index,
+                paragraph,
+                tokens,
+                newHeads,
+                newRelations,
+                Arrays.stream(margins).boxed().toList());
     }
 
     /** Its number in the article, from 0. */
@@ -100,6 +124,14 @@ public final class Sentence implements Serializable {
             }
         }
         return false;
+    }
+
+    /**
+     * How clearly the parser decided after token {@code i} and before the one after it: the least difference of scores between what it did
+     * and what it might have done. Below {@code 40} it errs often; {@link #CLEAR} where there was nothing to decide, or it does not tell.
+     */
+    public int margin(int i) {
+        return margins[i];
     }
 
     /** The tokens that have no head, usually one. */

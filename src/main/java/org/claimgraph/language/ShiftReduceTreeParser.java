@@ -3,8 +3,7 @@ package org.claimgraph.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.trees.GrammaticalStructure.Extras;
-import edu.stanford.nlp.trees.TypedDependency;
-import java.util.Collection;
+import edu.stanford.nlp.trees.Tree;
 import java.util.List;
 
 /**
@@ -12,20 +11,15 @@ import java.util.List;
  * Manning 2016).
  */
 final class ShiftReduceTreeParser implements TreeParser {
-    private static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
+    static final String MODEL = "edu/stanford/nlp/models/srparser/englishSR.ser.gz";
 
     /** Changes with the model and with the form of the file. */
     private static final String PACKED = "parser-corenlp-4.5.10-1";
 
-    private final ShiftReduceParser parser;
+    private final PackedModel model;
 
-    private ShiftReduceTreeParser(ShiftReduceParser parser) {
-        this.parser = parser;
-    }
-
-    /** Loads CoreNLP's own model: some seconds. */
-    static TreeParser load() {
-        return new ShiftReduceTreeParser(ShiftReduceParser.loadModel(MODEL));
+    private ShiftReduceTreeParser(PackedModel model) {
+        this.model = model;
     }
 
     /** Loads the model as packed in {@code cache}. */
@@ -35,7 +29,9 @@ final class ShiftReduceTreeParser implements TreeParser {
     }
 
     @Override
-    public Collection<TypedDependency> parse(List<CoreLabel> sentence) {
-        return new OrderedGrammaticalStructure(parser.parseTree(sentence)).typedDependencies(Extras.NONE);
+    public Parse parse(List<CoreLabel> sentence) {
+        Margins margins = new Margins(sentence.size());
+        Tree tree = model.parser(margins).parseTree(sentence);
+        return new Parse(new OrderedGrammaticalStructure(tree).typedDependencies(Extras.NONE), margins.least());
     }
 }

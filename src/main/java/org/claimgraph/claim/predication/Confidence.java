@@ -1,12 +1,14 @@
 package org.claimgraph.claim.predication;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Span;
 
 /**
  * How likely a claim is right, from what makes readings go wrong: long sentences and phrases, phrases in pieces, participles and
- * infinitives whose subject stands elsewhere. A logistic model whose weights were fitted to sentences with known facts; titles and
+ * infinitives whose subject stands elsewhere, and words where the parser hardly decided. A logistic model whose weights were fitted to sentences with known facts; titles and
  * appositions, which those facts leave out, are as likely as the rest by readers' judgement.
  */
 final class Confidence {
@@ -19,15 +21,21 @@ final class Confidence {
     private static final double INFINITIVE = -0.65;
     private static final double SUBJECT_BEHIND = -0.4;
     private static final double EVENT_NOUN = -0.9;
+    private static final double DOUBT = -0.34;
     private static final int LONGEST_SENTENCE = 60;
 
+    /** Below this margin the parser's decision counts as a doubt. */
+    private static final int CLEAR_MARGIN = 40;
+
+    private static final int MOST_DOUBTS = 4;
+
     /** What is less likely than this is not claimed: it is more often wrong than right. */
-    static final double LEAST = 0.18;
+    static final double LEAST = 0.22;
 
     /** From the model's figure to the share that a reader accepts: below the middle it was too sure. */
-    private static final double STEEPNESS = 1.5;
+    private static final double STEEPNESS = 0.95;
 
-    private static final double SHIFT = -1.2;
+    private static final double SHIFT = -0.2;
 
     private Confidence() {}
 
@@ -52,6 +60,7 @@ final class Confidence {
                 + SENTENCE_WORD * Math.min(sentence.size(), LONGEST_SENTENCE)
                 + SUBJECT_WORD * words(draft.subject())
                 + OBJECT_WORD * draft.object().map(Confidence::words).orElse(0)
+                + DOUBT * doubts(draft, sentence)
                 + weight(PIECES, !draft.subject().span().parts().isEmpty())
                 + weight(
                         PIECES,
@@ -61,6 +70,25 @@ final class Confidence {
                 + weight(
                         SUBJECT_BEHIND,
                         predicate.start() < draft.subject().span().start() && !isWithoutVerb(draft.head(), sentence));
+    }
+
+    /** The words from the claim's first to its last at which the parser hardly decided. */
+    private static int doubts(ClaimDraft draft, Sentence sentence) {
+        List<Span> spans = Stream.of(
+                        Stream.of(draft.subject().span(), draft.predicate().span()),
+                        draft.object().stream().map(Argument::span),
+                        draft.roles().stream().map(role -> role.argument().span()))
+                .flatMap(s -> s)
+                .toList();
+        int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
+        int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+        return (int) Math.min(
+                MOST_DOUBTS,
+                sentence.tokens().stream()
+                        .filter(token -> start < token.end()
+                                && token.start() < end
+                                && sentence.margin(token.index()) < CLEAR_MARGIN)
+                        .count());
     }
 
     private static int words(Argument argument) {

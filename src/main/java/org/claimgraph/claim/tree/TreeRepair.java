@@ -38,7 +38,7 @@ public final class TreeRepair {
             repair.doneByObject(i);
             repair.purposeOfPassive(i);
         }
-        return new Sentence(sentence.index(), sentence.paragraph(), sentence.tokens(), repair.heads, repair.relations);
+        return sentence.withTree(repair.heads, repair.relations);
     }
 
     private void move(int word, int head, String relation) {
