@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.claimgraph.model.Span;
 
 /**
  * A sentence: its tokens and its dependency tree in Universal Dependencies (basic: every token has one head, see
@@ -180,6 +181,18 @@ public final class Sentence implements Serializable {
             result.set(i);
             children.get(i).forEach(c -> collect(c, cut, result));
         }
+    }
+
+    /** The tokens that begin within {@code span}. */
+    public BitSet within(Span span) {
+        BitSet result = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.get(i).start();
+            if (span.pieces().stream().anyMatch(p -> p.start() <= start && start < p.end())) {
+                result.set(i);
+            }
+        }
+        return result;
     }
 
     /** Whether token {@code i} is {@code ancestor} or depends on it, over any number of steps. */

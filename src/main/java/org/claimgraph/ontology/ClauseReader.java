@@ -77,6 +77,9 @@ final class ClauseReader {
     /** The preposition directly before {@code argument}, or inside it at its beginning, or nothing. */
     private String preposition(Argument argument) {
         int at = wording.at(argument.span().start());
+        while (functions.is(wording.lower(at), "preposition")) {
+            at++;
+        }
         String before = wording.lower(at - 1);
         return functions.is(before, "preposition") ? before : "";
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.claim.tree.NounPhrases;
@@ -27,6 +28,9 @@ final class SlotReader {
     private static final Lexicon PREPOSITIONS = Lexicon.load("prepositions");
 
     private static final Lexicon ASIDES = Lexicon.load("asides");
+
+    /** Roles whose name does not say which preposition introduces them. */
+    private static final Set<RoleName> INTRODUCED = Set.of(RoleName.OTHER, RoleName.PLACE, RoleName.TIME);
 
     private final Analysis analysis;
     private final ClauseTree tree;
@@ -69,10 +73,37 @@ final class SlotReader {
             }
         }
         List<Role> ordered = roles.stream()
-                .map(Found::role)
+                .map(this::withPreposition)
                 .sorted(Comparator.comparing(r -> r.argument().span()))
                 .toList();
         return new Slots(preposition, objects, ordered);
+    }
+
+    /**
+     * The role with the words that introduce its phrase, where the role's name does not tell what they say: "out of the contest", "after the
+     * vote", but "the harbour" of "in the harbour".
+     */
+    private Role withPreposition(Found found) {
+        Role role = found.role();
+        if (!INTRODUCED.contains(role.name())) {
+            return role;
+        }
+        BitSet words = sentence.within(role.argument().span());
+        int first = words.nextSetBit(0);
+        int from = first;
+        while (from > 0 && sentence.is(from - 1, "case", "mark") && sentence.head(from - 1) == found.head()) {
+            from--;
+        }
+        String preposition = text(IntStream.range(from, first).boxed().toList());
+        boolean isNamed = role.name() == RoleName.TIME || sentence.token(found.head()).isProper();
+        if (role.name() != RoleName.OTHER && isNamed && PREPOSITIONS.has(preposition, 3, "plain")) {
+            return role;
+        }
+        words.set(from, first);
+        Span whole = analysis.span(sentence, words);
+        return new Role(
+                role.name(),
+                new Argument(whole, role.argument().entity(), role.argument().value()));
     }
 
     private List<Argument> objects(int head, List<Found> roles) {

@@ -36,6 +36,7 @@ final class Soundness {
                 && !isFiniteClause(subject)
                 && !isEmpty(draft)
                 && !isIncomplete(draft)
+                && !isComparison(draft)
                 && Stream.concat(Stream.of(draft.subject()), draft.object().stream())
                         .noneMatch(this::isBroken);
     }
@@ -71,9 +72,18 @@ final class Soundness {
                 && INCOMPLETE.contains(draft.predicate().lemma());
     }
 
+    /** Whether a participle says only that things went as somebody said: "as → predicted". */
+    private boolean isComparison(ClaimDraft draft) {
+        int head = draft.head();
+        return head > 0
+                && sentence.token(head).tag().equals("VBN")
+                && sentence.token(head - 1).lower().equals("as")
+                && draft.predicate().span().start() == sentence.token(head).start();
+    }
+
     /** Whether a phrase holds what no phrase does: a lone "he" after a preposition. */
     private boolean isBroken(Argument argument) {
-        BitSet words = words(argument.span());
+        BitSet words = sentence.within(argument.span());
         int first = words.nextSetBit(0);
         for (int i = first; i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
@@ -87,16 +97,5 @@ final class Soundness {
             }
         }
         return false;
-    }
-
-    private BitSet words(Span span) {
-        BitSet result = new BitSet();
-        for (int i = 0; i < sentence.size(); i++) {
-            int start = sentence.token(i).start();
-            if (span.pieces().stream().anyMatch(p -> p.start() <= start && start < p.end())) {
-                result.set(i);
-            }
-        }
-        return result;
     }
 }

@@ -81,7 +81,7 @@ final class VerbalReader {
                         .noneMatch(o ->
                                 o.span().overlaps(predicate.span()) || o.span().overlaps(subject.span()))) {
                     ClaimDraft draft = new ClaimDraft(predication.head(), subject, predicate, object, all, tense);
-                    if (soundness.holds(draft, one)) {
+                    if (soundness.holds(draft, one) && !voices.isSpeaker(subject.span(), predicate.span())) {
                         result.add(draft);
                     }
                 }

@@ -60,6 +60,16 @@ final class Voices {
                         && first.end() <= s.span().start());
     }
 
+    /** Whether {@code subject} is who says {@code predicate}, and is named only after it: "“Look at us,” → he said". */
+    boolean isSpeaker(Span subject, Span predicate) {
+        return attributions.stream()
+                .anyMatch(a -> a.content()
+                                .filter(c -> c.covers(predicate) && !c.overlaps(subject))
+                                .isPresent()
+                        && a.source().filter(s -> s.span().overlaps(subject)).isPresent()
+                        && predicate.end() <= subject.start());
+    }
+
     /** Whether {@code word} is part of the cue of an attribution that has a content. */
     boolean isCue(Span word) {
         return attributions.stream()
