@@ -21,6 +21,7 @@ import org.claimgraph.model.CodePoints;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Metadata;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -35,6 +36,15 @@ class ClaimFinderTest {
         return FIXTURES.stream().flatMap(name -> pairs(name).stream()
                 .map(pair -> DynamicTest.dynamicTest(name + ": " + pair.get(0), () -> assertThat(lines(pair.get(0)))
                         .containsExactlyInAnyOrderElementsOf(pair.subList(1, pair.size())))));
+    }
+
+    @Test
+    void whoGivesAnOrderIsNotWhoCarriesItOut() {
+        Article article = article("\"Look at the harbour,\" he said.");
+        assertThat(new SyntacticClaimExtractor(Iris.DEFAULT)
+                        .extract(SharedAnalyzer.get().analyze(article))
+                        .claims())
+                .isEmpty();
     }
 
     private static List<List<String>> pairs(String name) {
@@ -62,10 +72,13 @@ class ClaimFinderTest {
 
     /** The claims of a text, a line each. */
     private static List<String> lines(String text) {
-        Article article = new Article("urn:a", "a.txt", Metadata.UNKNOWN, new CodePoints(text), Instant.EPOCH);
-        Analysis analysis = SharedAnalyzer.get().analyze(article);
+        Analysis analysis = SharedAnalyzer.get().analyze(article(text));
         return new ClaimFinder(Iris.DEFAULT, "test")
                 .find(analysis, List.of()).stream().map(ClaimFinderTest::line).toList();
+    }
+
+    private static Article article(String text) {
+        return new Article("urn:a", "a.txt", Metadata.UNKNOWN, new CodePoints(text), Instant.EPOCH);
     }
 
     private static String line(Claim claim) {
