@@ -66,7 +66,8 @@ final class PackedModel extends PerceptronModel {
         int best = -1;
         int second = -1;
         for (int i = 0; i < scores.length; i++) {
-            if ((second < 0 || scores[i] >= scores[second]) && transitions.get(i).isLegal(state, constraints)) {
+            if ((second < 0 || scores[i] >= scores[second])
+                    && transitions.get(i).isLegal(state, constraints)) {
                 boolean isBest = best < 0 || scores[i] >= scores[best];
                 second = isBest ? best : i;
                 best = isBest ? i : best;

@@ -36,8 +36,9 @@ class PackedParserTest {
     @Test
     void treesAreThoseOfTheModelItWasPackedFrom() throws IOException {
         ShiftReduceParser own = ShiftReduceParser.loadModel(ShiftReduceTreeParser.MODEL);
-        List<String> expected = trees(sentence ->
-                Parse.clear(new OrderedGrammaticalStructure(own.parseTree(sentence)).typedDependencies(Extras.NONE), sentence.size()));
+        List<String> expected = trees(sentence -> Parse.clear(
+                new OrderedGrammaticalStructure(own.parseTree(sentence)).typedDependencies(Extras.NONE),
+                sentence.size()));
         assertThat(trees(ShiftReduceTreeParser.load(ModelCache.in(folder)))).isEqualTo(expected);
         Path file = only(folder);
         assertThat(trees(ShiftReduceTreeParser.load(ModelCache.in(folder))))
@@ -69,12 +70,15 @@ class PackedParserTest {
                     .as("the same each time")
                     .isEqualTo(parse.margins());
         }
-        assertThat(least(parser, "The mayor met the builders.")).isGreaterThan(least(parser, "The old man the boats near the port in March."));
+        assertThat(least(parser, "The mayor met the builders."))
+                .isGreaterThan(least(parser, "The old man the boats near the port in March."));
     }
 
     private static int least(TreeParser parser, String text) {
         Sentence sentence = sentences(text).get(0);
-        return parser.parse(labels(sentence)).margins().stream().min(Integer::compare).orElseThrow();
+        return parser.parse(labels(sentence)).margins().stream()
+                .min(Integer::compare)
+                .orElseThrow();
     }
 
     private static Path only(Path folder) throws IOException {

@@ -95,7 +95,8 @@ final class SlotReader {
             from--;
         }
         String preposition = text(IntStream.range(from, first).boxed().toList());
-        boolean isNamed = role.name() == RoleName.TIME || sentence.token(found.head()).isProper();
+        boolean isNamed =
+                role.name() == RoleName.TIME || sentence.token(found.head()).isProper();
         if (role.name() != RoleName.OTHER && isNamed && PREPOSITIONS.has(preposition, 3, "plain")) {
             return role;
         }

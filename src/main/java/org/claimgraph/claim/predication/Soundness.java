@@ -10,7 +10,6 @@ import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 import org.claimgraph.model.Argument;
-import org.claimgraph.model.Span;
 
 /**
  * Whether a claim can be meant as it was read: signs that the tree under it is wrong, or that it says nothing. What fails is no claim.
