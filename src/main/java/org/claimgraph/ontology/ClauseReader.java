@@ -11,6 +11,7 @@ import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Role;
 import org.claimgraph.model.RoleName;
+import org.claimgraph.model.Span;
 
 /** Claims → clauses: which verb it is, whether it is passive, and the preposition before each argument. */
 final class ClauseReader {
@@ -52,11 +53,12 @@ final class ClauseReader {
         claim.subject().ifPresent(subject -> put(slots, isPassive ? Slot.OBJECT : Slot.SUBJECT, subject));
         claim.object().ifPresent(object -> put(slots, slot(preposition, isPassive), object));
         for (Role role : claim.roles()) {
-            put(slots, slot(preposition(role.argument()), isPassive), role.argument());
+            Argument noun = withoutPreposition(role.argument());
+            put(slots, slot(prepositionBefore(noun), isPassive), noun);
             if (role.name() == RoleName.TIME) {
-                put(slots, Slot.TIME, role.argument());
+                put(slots, Slot.TIME, noun);
             } else if (role.name() == RoleName.PLACE) {
-                put(slots, Slot.PLACE, role.argument());
+                put(slots, Slot.PLACE, noun);
             }
         }
         return new Clause(claim, verb, slots);
@@ -74,13 +76,25 @@ final class ClauseReader {
         slots.computeIfAbsent(free, s -> new ArrayList<>()).add(argument);
     }
 
-    /** The preposition directly before {@code argument}, or inside it at its beginning, or nothing. */
-    private String preposition(Argument argument) {
-        int at = wording.at(argument.span().start());
-        while (functions.is(wording.lower(at), "preposition")) {
+    /** The argument without the prepositions that it begins with; "to" may begin a clause, and stays. */
+    private Argument withoutPreposition(Argument argument) {
+        Span span = argument.span();
+        int first = wording.at(span.start());
+        int end = wording.until(span.end());
+        int at = first;
+        while (at < end - 1
+                && functions.is(wording.lower(at), "preposition")
+                && !wording.lower(at).equals("to")) {
             at++;
         }
-        String before = wording.lower(at - 1);
+        return at == first || !span.parts().isEmpty()
+                ? argument
+                : new Argument(wording.span(at, end), argument.entity(), argument.value());
+    }
+
+    /** The preposition directly before {@code argument}, or nothing. */
+    private String prepositionBefore(Argument argument) {
+        String before = wording.lower(wording.at(argument.span().start()) - 1);
         return functions.is(before, "preposition") ? before : "";
     }
 }

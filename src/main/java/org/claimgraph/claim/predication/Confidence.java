@@ -30,7 +30,7 @@ final class Confidence {
     private static final int MOST_DOUBTS = 4;
 
     /** What is less likely than this is not claimed: it is more often wrong than right. */
-    static final double LEAST = 0.22;
+    static final double LEAST = 0.18;
 
     /** From the model's figure to the share that a reader accepts: below the middle it was too sure. */
     private static final double STEEPNESS = 0.95;
