@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.claim.tree.NounPhrases;
@@ -17,7 +16,6 @@ import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.TimeExpression;
 import org.claimgraph.model.Argument;
-import org.claimgraph.model.Labelled;
 import org.claimgraph.model.Role;
 import org.claimgraph.model.RoleName;
 import org.claimgraph.model.Span;
@@ -25,18 +23,14 @@ import org.claimgraph.model.Value;
 
 /** Objects, complements and roles of a predicate. */
 final class SlotReader {
-    private static final Lexicon PREPOSITIONS = Lexicon.load("prepositions");
-
     private static final Lexicon ASIDES = Lexicon.load("asides");
-
-    /** Roles whose name does not say which preposition introduces them. */
-    private static final Set<RoleName> INTRODUCED = Set.of(RoleName.OTHER, RoleName.PLACE, RoleName.TIME);
 
     private final Analysis analysis;
     private final ClauseTree tree;
     private final Sentence sentence;
     private final NounPhrases phrases;
     private final Subjects subjects;
+    private final Prepositions prepositions;
 
     SlotReader(Analysis analysis, ClauseTree tree, NounPhrases phrases, Subjects subjects) {
         this.analysis = analysis;
@@ -44,6 +38,7 @@ final class SlotReader {
         this.sentence = tree.sentence();
         this.phrases = phrases;
         this.subjects = subjects;
+        this.prepositions = new Prepositions(sentence);
     }
 
     /** A role and the head word of its phrase. */
@@ -61,13 +56,13 @@ final class SlotReader {
                 }
             }
         }
-        List<Integer> preposition = tree.isCopular(head) ? prepositions(head) : List.of();
+        List<Integer> preposition = tree.isCopular(head) ? prepositions.of(head) : List.of();
         if (objects.isEmpty()) {
             Optional<Found> governed =
                     roles.stream().filter(f -> isGoverned(head, f)).findFirst();
             if (governed.isPresent()) {
                 int noun = governed.get().head();
-                preposition = prepositions(noun);
+                preposition = prepositions.of(noun);
                 roles.removeIf(f -> phrases.conjuncts(noun).contains(f.head()));
                 objects = object(noun, roles);
             }
@@ -79,32 +74,13 @@ final class SlotReader {
         return new Slots(preposition, objects, ordered);
     }
 
-    /**
-     * The role with the words that introduce its phrase, where the role's name does not tell what they say: "out of the contest", "after the
-     * vote", but "the harbour" of "in the harbour".
-     */
     private Role withPreposition(Found found) {
         Role role = found.role();
-        if (!INTRODUCED.contains(role.name())) {
-            return role;
-        }
         BitSet words = sentence.within(role.argument().span());
-        int first = words.nextSetBit(0);
-        int from = first;
-        while (from > 0 && sentence.is(from - 1, "case", "mark") && sentence.head(from - 1) == found.head()) {
-            from--;
-        }
-        String preposition = text(IntStream.range(from, first).boxed().toList());
-        boolean isNamed =
-                role.name() == RoleName.TIME || sentence.token(found.head()).isProper();
-        if (role.name() != RoleName.OTHER && isNamed && PREPOSITIONS.has(preposition, 3, "plain")) {
-            return role;
-        }
-        words.set(from, first);
-        Span whole = analysis.span(sentence, words);
+        Span introduced = analysis.span(sentence, prepositions.introduced(words, found.head(), role.name()));
         return new Role(
                 role.name(),
-                new Argument(whole, role.argument().entity(), role.argument().value()));
+                new Argument(introduced, role.argument().entity(), role.argument().value()));
     }
 
     private List<Argument> objects(int head, List<Found> roles) {
@@ -179,8 +155,8 @@ final class SlotReader {
         return phrases.conjuncts(head).size() > 1
                 ? List.of()
                 : sentence.children(head, "nmod").stream()
-                        .filter(n -> n > head && !prepositions(n).isEmpty())
-                        .filter(n -> !PREPOSITIONS.has(preposition(n), 3, "inside"))
+                        .filter(n -> n > head && !prepositions.of(n).isEmpty())
+                        .filter(n -> !prepositions.stayInside(n))
                         .toList();
     }
 
@@ -232,8 +208,7 @@ final class SlotReader {
         return sentence.token(head).isProper()
                 ? sentence.children(head, "nmod").stream()
                         .filter(child -> child > head && time(child).isPresent())
-                        .filter(child -> PREPOSITIONS.has(preposition(child), 1, "topic")
-                                || PREPOSITIONS.has(preposition(child), 1, "place"))
+                        .filter(prepositions::mayDate)
                         .toList()
                 : List.of();
     }
@@ -262,7 +237,7 @@ final class SlotReader {
             return List.of();
         }
         if (isGoverned(verb, child)) {
-            return List.of(new Found(child, new Role(clauseName(child), clause(child))));
+            return List.of(new Found(child, new Role(prepositions.roleOfClause(sentence.children(child, "mark").get(0)), clause(child))));
         }
         if (isDoneByObject(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
@@ -277,7 +252,7 @@ final class SlotReader {
             OptionalInt meant = subjects.antecedent(child, verb);
             return meant.isPresent()
                             && meant.getAsInt() != child
-                            && !prepositions(child).isEmpty()
+                            && !prepositions.of(child).isEmpty()
                     ? List.of(new Found(child, new Role(name(child), described(meant.getAsInt(), verb))))
                     : List.of();
         }
@@ -305,7 +280,7 @@ final class SlotReader {
     /** The argument at {@code head} with the preposition that it shares with the first conjunct: "in … Brell" of "in Ovar and Brell". */
     private Argument shared(int head, int first) {
         BitSet words = phrases.words(head);
-        if (prepositions(head).isEmpty()) {
+        if (prepositions.of(head).isEmpty()) {
             sentence.children(first, "case").stream().filter(c -> c < first).forEach(words::set);
         }
         return Argument.of(analysis.span(sentence, words));
@@ -325,7 +300,7 @@ final class SlotReader {
         return sentence.is(child, "advcl")
                 && child > verb
                 && !marks.isEmpty()
-                && PREPOSITIONS.contains(sentence.token(marks.get(0)).lower())
+                && prepositions.contain(marks.get(0))
                 && !phrases.followsComma(child)
                 && (sentence.token(child).tag().equals("VBG")
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
@@ -337,14 +312,6 @@ final class SlotReader {
                 && child > verb
                 && tree.isPredicate(child)
                 && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
-    }
-
-    private RoleName clauseName(int clause) {
-        return PREPOSITIONS
-                .value(sentence.token(sentence.children(clause, "mark").get(0)).lower(), 1)
-                .flatMap(r -> Labelled.find(RoleName.class, r))
-                .filter(r -> r != RoleName.PLACE)
-                .orElse(RoleName.OTHER);
     }
 
     private boolean isAside(int child) {
@@ -369,30 +336,7 @@ final class SlotReader {
     }
 
     private RoleName name(int head) {
-        if (sentence.relation(head).equals("obl:tmod")) {
-            return RoleName.TIME;
-        }
-        String preposition = preposition(head);
-        return PREPOSITIONS
-                .value(preposition + " " + sentence.token(head).lower(), 1)
-                .or(() -> PREPOSITIONS.value(preposition, 1))
-                .flatMap(r -> Labelled.find(RoleName.class, r))
-                .orElse(RoleName.OTHER);
-    }
-
-    /** The words of the preposition of the phrase at {@code head}: one, several ("out of"), or none. */
-    private List<Integer> prepositions(int head) {
-        List<Integer> all = sentence.children(head, "case");
-        return all.isEmpty() || PREPOSITIONS.contains(text(all)) ? all : all.subList(0, 1);
-    }
-
-    /** The preposition of the phrase at {@code head}, or nothing. */
-    private String preposition(int head) {
-        return text(prepositions(head));
-    }
-
-    private String text(List<Integer> words) {
-        return words.stream().map(w -> sentence.token(w).lower()).collect(Collectors.joining(" "));
+        return sentence.relation(head).equals("obl:tmod") ? RoleName.TIME : prepositions.role(head);
     }
 
     /** Whether a phrase is the object of a verb that has none: "rely on Egypt", "rejected by Hamas". */
@@ -400,6 +344,6 @@ final class SlotReader {
         if (found.role().name() == RoleName.TIME || tree.isCopular(head) || found.head() < head) {
             return false;
         }
-        return PREPOSITIONS.has(preposition(found.head()), 2, "object");
+        return prepositions.makeObject(found.head());
     }
 }

@@ -1,0 +1,97 @@
+package org.claimgraph.claim.predication;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.model.Labelled;
+import org.claimgraph.model.RoleName;
+
+/** The prepositions of a sentence and what they tell of the phrases after them, by {@code ontology/lexicon/prepositions.tsv}. */
+final class Prepositions {
+    private static final Lexicon LEXICON = Lexicon.load("prepositions");
+
+    /** Roles whose name does not say which preposition introduces them. */
+    private static final Set<RoleName> INTRODUCED = Set.of(RoleName.OTHER, RoleName.PLACE, RoleName.TIME);
+
+    private final Sentence sentence;
+
+    Prepositions(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The words of the preposition of the phrase at {@code head}: one, several ("out of"), or none. */
+    List<Integer> of(int head) {
+        List<Integer> all = sentence.children(head, "case");
+        return all.isEmpty() || LEXICON.contains(text(all)) ? all : all.subList(0, 1);
+    }
+
+    /** The role that the phrase at {@code head} usually fills after its preposition. */
+    RoleName role(int head) {
+        String preposition = text(of(head));
+        return LEXICON.value(preposition + " " + sentence.token(head).lower(), 1)
+                .or(() -> LEXICON.value(preposition, 1))
+                .flatMap(role -> Labelled.find(RoleName.class, role))
+                .orElse(RoleName.OTHER);
+    }
+
+    /** The role of a clause that opens with the preposition {@code mark}; where it happens it does not say. */
+    RoleName roleOfClause(int mark) {
+        return LEXICON.value(sentence.token(mark).lower(), 1)
+                .flatMap(role -> Labelled.find(RoleName.class, role))
+                .filter(role -> role != RoleName.PLACE)
+                .orElse(RoleName.OTHER);
+    }
+
+    /** Whether {@code word} is a preposition. */
+    boolean contain(int word) {
+        return LEXICON.contains(sentence.token(word).lower());
+    }
+
+    /** Whether the phrase at {@code head} is the object of a verb that has none: "rely on Egypt", "rejected by Hamas". */
+    boolean makeObject(int head) {
+        return LEXICON.has(text(of(head)), 2, "object");
+    }
+
+    /** Whether the phrase at {@code head} stays with the noun before it: "the price of tea". */
+    boolean stayInside(int head) {
+        return LEXICON.has(text(of(head)), 3, "inside");
+    }
+
+    /** Whether the phrase at {@code head}, if it names a time, says when: "on Friday", "in May". */
+    boolean mayDate(int head) {
+        String preposition = text(of(head));
+        return LEXICON.has(preposition, 1, "topic") || LEXICON.has(preposition, 1, "place");
+    }
+
+    /**
+     * The {@code words} of the phrase at {@code head} with those that introduce it, where the name of its role does not tell what these say: "out
+     * of the contest", "after the vote", but "Ovar" of "in Ovar".
+     */
+    BitSet introduced(BitSet words, int head, RoleName role) {
+        int first = words.nextSetBit(0);
+        int from = first;
+        while (from > 0 && sentence.is(from - 1, "case", "mark") && sentence.head(from - 1) == head) {
+            from--;
+        }
+        BitSet result = (BitSet) words.clone();
+        if (INTRODUCED.contains(role) && !isPlain(from, first, head, role)) {
+            result.set(from, first);
+        }
+        return result;
+    }
+
+    private boolean isPlain(int from, int to, int head, RoleName role) {
+        boolean isNamed = role == RoleName.TIME || sentence.token(head).isProper();
+        String words = text(IntStream.range(from, to).boxed().toList());
+        return role != RoleName.OTHER && isNamed && LEXICON.has(words, 3, "plain");
+    }
+
+    private String text(List<Integer> words) {
+        return words.stream().map(w -> sentence.token(w).lower()).collect(Collectors.joining(" "));
+    }
+}
