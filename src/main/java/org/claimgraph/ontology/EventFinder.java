@@ -81,8 +81,7 @@ final class EventFinder {
             return Optional.empty();
         }
         String word = word(cue.get(), lexicon);
-        if (attribution.attitude() == Attitude.QUESTION
-                && attribution.content().filter(c -> c.text().endsWith("?")).isPresent()) {
+        if (attribution.attitude() == Attitude.QUESTION) {
             return Optional.empty();
         }
         if (lexicon.isObjectless(word)
@@ -93,12 +92,7 @@ final class EventFinder {
         List<Claim> inside = claims.stream()
                 .filter(claim -> claim.attribution().equals(Optional.of(attribution.id())))
                 .toList();
-        boolean isDemanded = inside.stream()
-                .flatMap(claim -> Stream.ofNullable(found.get(claim.id())))
-                .flatMap(claim -> claim.event().stream())
-                .anyMatch(event -> event.category().equals(Act.REQUEST.name()));
-        Optional<Event> event = event(word, lexicon)
-                .or(() -> isDemanded ? Optional.of(new Event(Act.REQUEST.name(), Optional.empty())) : Optional.empty());
+        Optional<Event> event = event(word, lexicon);
         boolean isTold = found.values().stream()
                 .anyMatch(claim -> claim.predicate().span().overlaps(cue.get())
                         || claim.event().isPresent()
