@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attitude;
 import org.claimgraph.model.Attribution;
@@ -25,8 +24,7 @@ import org.claimgraph.model.Tense;
 
 /**
  * Sets the events of claims; where only an attribution tells an event ("demanded that Lurania withdraw"), adds the claim of it: the
- * source does it, whoever the content speaks of is its topic. Where it
- * speaks of nobody, the content itself is the object.
+ * source does it, the content is its object, and whoever the content speaks of its topic.
  */
 final class EventFinder {
     private static final double BY_CUE = 0.4;
@@ -152,9 +150,8 @@ final class EventFinder {
                 }
             }
         }
-        Optional<Argument> object = topics.isEmpty()
-                ? attribution.content().filter(c -> !c.overlaps(cue)).map(Argument::of)
-                : Optional.empty();
+        Optional<Argument> object =
+                attribution.content().filter(c -> !c.overlaps(cue)).map(Argument::of);
         topics.sort(Comparator.comparing(role -> role.argument().span()));
         String id = iris.claim(
                 extraction.article().id(),

@@ -80,7 +80,8 @@ final class SlotReader {
         Span introduced = analysis.span(sentence, prepositions.introduced(words, found.head(), role.name()));
         return new Role(
                 role.name(),
-                new Argument(introduced, role.argument().entity(), role.argument().value()));
+                new Argument(
+                        introduced, role.argument().entity(), role.argument().value()));
     }
 
     private List<Argument> objects(int head, List<Found> roles) {
@@ -237,7 +238,12 @@ final class SlotReader {
             return List.of();
         }
         if (isGoverned(verb, child)) {
-            return List.of(new Found(child, new Role(prepositions.roleOfClause(sentence.children(child, "mark").get(0)), clause(child))));
+            return List.of(new Found(
+                    child,
+                    new Role(
+                            prepositions.roleOfClause(
+                                    sentence.children(child, "mark").get(0)),
+                            clause(child))));
         }
         if (isDoneByObject(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
