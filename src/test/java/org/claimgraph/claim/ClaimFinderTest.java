@@ -23,6 +23,7 @@ import org.claimgraph.model.Metadata;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Invented sentences and the claims that they make. In a fixture a sentence stands after {@code # } and its claims follow, a line
@@ -45,6 +46,18 @@ class ClaimFinderTest {
                         .extract(SharedAnalyzer.get().analyze(article))
                         .claims())
                 .isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void aLonePrepositionBeforeAVerbOfSayingIsReadToItsEnd() {
+        for (String text : List.of("He Of said that it rained.", "Then Of said the deal was off.")) {
+            assertThat(new SyntacticClaimExtractor(Iris.DEFAULT)
+                            .extract(SharedAnalyzer.get().analyze(article(text)))
+                            .claims())
+                    .as(text)
+                    .isNotEmpty();
+        }
     }
 
     private static List<List<String>> pairs(String name) {

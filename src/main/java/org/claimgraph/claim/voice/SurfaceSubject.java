@@ -156,7 +156,7 @@ public final class SurfaceSubject {
         while (at > 0 && continues(at)) {
             at--;
         }
-        while (at < to
+        while (at < to - 1
                 && (sentence.token(at).tag().matches("IN|TO|CC|VBN|VBG|RB")
                         || Marks.isMark(sentence.token(at).text()))) {
             at = nextBase(at, to);
