@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -56,9 +57,8 @@ public final class Claimgraph implements Runnable {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         JavaLogging.choose();
-        if (arguments.length > 0 && ANSWERING.contains(arguments[0])) {
-            CompletableFuture.runAsync(
-                    Sparql::prepare); // while the options are read; should it fail, the command says why
+        if (isAnswering(arguments)) {
+            CompletableFuture.runAsync(Sparql::prepare); // while the options are read
         }
         Console console = Console.system();
         Parts parts = Parts.ofThisMachine(Iris.DEFAULT, InstantSource.system(), console);
@@ -79,6 +79,12 @@ public final class Claimgraph implements Runnable {
                 .orElseGet(() -> List.copyOf(commands.values()))
                 .forEach(command -> line.addSubcommand(command.get()));
         line.setExpandAtFiles(false);
+        if (isAnswering(arguments)) {
+            line.setExecutionStrategy(parsed -> {
+                Sparql.prepare();
+                return new RunLast().execute(parsed);
+            });
+        }
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(new WrongUse(console));
@@ -86,6 +92,10 @@ public final class Claimgraph implements Runnable {
         int code = line.execute(arguments);
         console.out().flush();
         return code;
+    }
+
+    private static boolean isAnswering(String... arguments) {
+        return arguments.length > 0 && ANSWERING.contains(arguments[0]);
     }
 
     /** All commands by name, in the order in which help lists them. */

@@ -1,8 +1,6 @@
 package org.claimgraph.query;
 
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -11,12 +9,11 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.update.UpdateFactory;
 import org.claimgraph.graph.Prefixes;
-import org.claimgraph.model.Iris;
 import org.claimgraph.store.Store;
 
 /**
@@ -54,10 +51,22 @@ public final class Sparql {
         }
     }
 
-    /** Loads what answers are made with, by answering a question from nothing: for a thread beside the one that finds out what is asked. */
+    /**
+     * Makes Jena ready, or waits until another thread that called this has done so. Where a thread does so beside others, each must call
+     * this before it uses anything else of Jena: its classes need one another to be made, and two threads that begin with different ones
+     * wait for each other for ever.
+     */
     public static void prepare() {
-        of(Bound.query(Questions.CLAIM, Map.of("claim", List.of(Iris.DEFAULT_BASE))))
-                .select(DatasetGraphFactory.create(), rows -> rows.hasNext());
+        Ready.await();
+    }
+
+    /** Made by the first thread that asks; the Java machine has all others wait, which Jena's own way of starting does not. */
+    private static final class Ready {
+        static {
+            JenaSystem.init();
+        }
+
+        static void await() {}
     }
 
     /** A query that was put together already. */

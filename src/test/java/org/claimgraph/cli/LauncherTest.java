@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.claimgraph.cli.Terminal.Run;
 import org.claimgraph.model.Iris;
@@ -68,6 +69,18 @@ class LauncherTest {
                 .hasSize(1);
         assertThat(runs).extracting(Run::err).filteredOn(String::isEmpty).hasSize(1);
         assertThat(launcher.run("version").err()).isEmpty();
+    }
+
+    /** Jena was made ready by one thread while another used it already: one start of six waited for ever. */
+    @Test
+    void eachOfManyStartsOfAQueryEnds() throws Exception {
+        Launcher launcher = Launcher.ofThisProject(folder);
+        for (int i = 0; i < 24; i++) {
+            Launcher.Running query = launcher.startIn(folder, "query", "--store", "none", "SELECT * { ?s ?p ?o }");
+            boolean ended = query.process().waitFor(1, TimeUnit.MINUTES);
+            query.kill();
+            assertThat(ended).as("start %s ended", i).isTrue();
+        }
     }
 
     private Path copyOfThisProject() throws IOException {
