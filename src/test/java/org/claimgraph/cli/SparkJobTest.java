@@ -52,7 +52,7 @@ class SparkJobTest {
             cluster.kill(1);
             Run run = job.finish();
             assertThat(run.code()).as(run.err()).isZero();
-            assertThat(run.err()).contains("38 articles", "2 more already there", "38 articles loaded");
+            assertThat(run.err()).contains("43 articles", "2 more already there", "43 articles loaded");
         }
         assertThat(found.resolve("_SUCCESS")).exists();
         assertThat(found.resolve("_temporary")).doesNotExist();
@@ -110,7 +110,7 @@ class SparkJobTest {
                 .toList();
     }
 
-    /** Forty texts; of two, others are copies in another folder. */
+    /** Forty texts, of which two are copies of others, three lines of JSON and an archive of two pages. */
     private Path articles() throws IOException {
         Path articles = folder.resolve("articles");
         Files.createDirectories(articles.resolve("copies"));
@@ -126,6 +126,26 @@ class SparkJobTest {
                 Files.writeString(articles.resolve("copies/%03d.txt".formatted(i)), text);
             }
         }
+        Files.writeString(articles.resolve("lines.jsonl"), lines());
+        Files.writeString(articles.resolve("pages.warc"), page(1) + page(2));
         return articles;
+    }
+
+    private static String lines() {
+        StringBuilder lines = new StringBuilder();
+        for (String town : TOWNS.subList(0, 3)) {
+            lines.append("{\"url\":\"https://courier.example/" + town.replace(' ', '-')
+                    + "\",\"text\":\"The harbour of " + town + " was sold, the mayor said.\"}\n");
+        }
+        return lines.toString();
+    }
+
+    private static String page(int number) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The harbour of Lindow had " + (number + 3)
+                + " cranes. The union said that it would not leave them to the state.</p>";
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/page-" + number
+                + "\r\nWARC-Date: 2026-01-14T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:6e6b0d8e-0000-4000-8000-00000000000"
+                + number + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
+                + "\r\n\r\n" + http + "\r\n\r\n";
     }
 }
