@@ -51,11 +51,14 @@ final class InOrder {
         });
         try {
             Deque<Future<Optional<B>>> underWay = new ArrayDeque<>();
+            Start start = new Start(stop);
+            int taken = 0;
             boolean whole = true;
             while (whole && !stop.getAsBoolean() && items.hasNext()) {
                 A item = items.next();
-                underWay.add(
-                        threads.submit(() -> stop.getAsBoolean() ? Optional.empty() : Optional.of(work.apply(item))));
+                int place = taken++;
+                underWay.add(threads.submit(
+                        () -> start.isAllowed(place) ? Optional.of(work.apply(item)) : Optional.empty()));
                 while (whole
                         && (underWay.size() >= AHEAD * workers
                                 || !underWay.isEmpty() && underWay.element().isDone())) {
@@ -67,6 +70,24 @@ final class InOrder {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Which items may begin: those before the stop, and those before one that began, even where their thread comes late to it. */
+    private static final class Start {
+        private final BooleanSupplier stop;
+        private int furthest = -1;
+
+        Start(BooleanSupplier stop) {
+            this.stop = stop;
+        }
+
+        synchronized boolean isAllowed(int place) {
+            if (place > furthest && stop.getAsBoolean()) {
+                return false;
+            }
+            furthest = Math.max(furthest, place);
+            return true;
         }
     }
 

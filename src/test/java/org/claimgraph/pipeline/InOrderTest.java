@@ -51,7 +51,7 @@ class InOrderTest {
         assertThat(results).containsExactly(2, 4);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 200)
     void stoppedItGivesTheFirstItemsAndBeginsNoOther(
             @ForAll @IntRange(min = 0, max = 40) int after, @ForAll @IntRange(min = 1, max = 8) int workers) {
         List<Integer> results = new ArrayList<>();
