@@ -2,18 +2,22 @@ package org.claimgraph.graph;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names are compared: without regard to case, to the width of blanks, and to an article before them. */
 public final class Names {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Names() {}
 
     /** {@code name} as it is compared: equal for names that mean the same. */
     public static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceFirst("^the ", "");
+        return BLANKS.matcher(even(name)).replaceAll(" ").strip().replaceFirst("^the ", "");
+    }
+
+    /** {@code text} without case, each of its characters in its common form. */
+    public static String even(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** The last segment of the input that an article came from: the name of a file, mostly. */

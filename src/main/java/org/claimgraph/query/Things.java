@@ -1,5 +1,7 @@
 package org.claimgraph.query;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,10 +127,18 @@ public final class Things {
         return List.of();
     }
 
+    /** The passages in which {@code wanted} stands. Most quotes are told from it by one of its words, which costs little. */
     private List<Node> passages(String wanted) {
         Set<Node> found = new LinkedHashSet<>();
+        String words = words(wanted);
+        String longest = Arrays.stream(words.strip().split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         dataset.stream(Node.ANY, Node.ANY, Standard.EXACT, Node.ANY)
-                .filter(quad -> words(quad.getObject().getLiteralLexicalForm()).contains(words(wanted)))
+                .filter(quad -> {
+                    String quote = quad.getObject().getLiteralLexicalForm();
+                    return Names.even(quote).contains(longest) && words(quote).contains(words);
+                })
                 .map(Quad::getSubject)
                 .toList()
                 .forEach(quote -> dataset.stream(Node.ANY, Node.ANY, Standard.HAS_SELECTOR, quote)

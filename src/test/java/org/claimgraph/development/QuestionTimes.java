@@ -3,6 +3,7 @@ package org.claimgraph.development;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.claimgraph.store.Store;
  */
 public final class QuestionTimes {
     private static final int ASKED = 40;
+    /** Asked before what counts. */
+    private static final int WARMING = 20;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final SyntheticNews news = new SyntheticNews();
@@ -38,12 +42,11 @@ public final class QuestionTimes {
                 .forEach(question -> times.ask(store, question));
     }
 
-    /** Each question with random actors, first without being counted, to warm up. */
+    /** Each question with random actors, first without being counted, to warm up; what nobody in the store is called apart from the rest. */
     private void ask(Store store, Question question) {
-        double[] times = new double[ASKED];
-        double[] processor = new double[ASKED];
-        long rows = 0;
-        for (int i = -5; i < ASKED; i++) {
+        Times known = new Times();
+        Times unknown = new Times();
+        for (int i = -WARMING; i < ASKED; i++) {
             Map<String, String> values =
                     switch (question.name()) {
                         case "who-says" -> Map.of("subject", news.actor());
@@ -56,25 +59,50 @@ public final class QuestionTimes {
                     };
             long begin = System.nanoTime();
             long started = THREADS.getCurrentThreadCpuTime();
+            int rows = 0;
+            boolean found = true;
             try {
-                rows += question.answers(store, values).size();
+                rows = question.answers(store, values).size();
             } catch (QueryException e) {
-                rows += 0;
+                found = false;
             }
             if (i >= 0) {
-                times[i] = (System.nanoTime() - begin) / 1e6;
-                processor[i] = (THREADS.getCurrentThreadCpuTime() - started) / 1e6;
+                (found ? known : unknown)
+                        .add(System.nanoTime() - begin, THREADS.getCurrentThreadCpuTime() - started, rows);
             }
         }
-        Arrays.sort(times);
-        Arrays.sort(processor);
-        System.out.printf(
-                "%-14s median %6.0f ms, p95 %6.0f ms; processor median %6.0f ms, p95 %6.0f ms; %d rows%n",
-                question.name(),
-                times[ASKED / 2],
-                times[ASKED * 95 / 100],
-                processor[ASKED / 2],
-                processor[ASKED * 95 / 100],
-                rows / ASKED);
+        known.print(question.name());
+        unknown.print("  unknown names");
+    }
+
+    /** The times that one kind of request took, in nanoseconds, by the clock and by the processor. */
+    private static final class Times {
+        private final List<Long> clock = new ArrayList<>();
+        private final List<Long> processor = new ArrayList<>();
+        private long rows;
+
+        void add(long taken, long processed, int found) {
+            clock.add(taken);
+            processor.add(processed);
+            rows += found;
+        }
+
+        void print(String what) {
+            if (!clock.isEmpty()) {
+                System.out.printf(
+                        "%-16s %2d times, median %6.0f ms, p95 %6.0f ms; processor median %6.0f ms, p95 %6.0f ms; %d rows%n",
+                        what,
+                        clock.size(),
+                        part(clock, 50),
+                        part(clock, 95),
+                        part(processor, 50),
+                        part(processor, 95),
+                        rows / clock.size());
+            }
+        }
+
+        private static double part(List<Long> times, int percent) {
+            return times.stream().sorted().toList().get((times.size() - 1) * percent / 100) / 1e6;
+        }
     }
 }

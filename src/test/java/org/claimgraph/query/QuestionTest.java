@@ -49,6 +49,15 @@ class QuestionTest {
     }
 
     @Test
+    void wordsThatAreNoNameStandForThePassagesThatHoldThem() {
+        List<Answer> answers = ask("who-says", Map.of("subject", "Karvonia", "object", "drones"));
+        assertThat(ask("who-says", Map.of("subject", "Karvonia", "object", "DRONES,")))
+                .as("case, marks, and the width of letters do not matter")
+                .isEqualTo(answers)
+                .isEqualTo(ask("who-says", Map.of("subject", "Karvonia", "object", "ｄｒｏｎｅｓ")));
+    }
+
+    @Test
     void everyAnswerCarriesItsSentenceAndArticle() {
         assertThat(ask("who-says", Map.of("subject", "Karvonia", "object", "drones")))
                 .hasSize(4)
