@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attitude;
 import org.claimgraph.model.Attribution;
@@ -30,11 +31,18 @@ final class EventFinder {
     private static final double BY_CUE = 0.4;
     private static final int MOST_TOPICS = 4;
 
+    /** What can be done by words alone. */
+    private static final Set<String> SAID =
+            Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
+
     private final Ontology ontology;
     private final Iris iris;
     private final Wording wording;
     private final Extraction extraction;
     private final Sentences sentences;
+    private final HeadNouns heads;
+    private final Things things;
+    private final Actors actors;
     private final Map<String, Attribution> attributions = new HashMap<>();
 
     EventFinder(Ontology ontology, Iris iris, Wording wording, Extraction extraction) {
@@ -43,6 +51,9 @@ final class EventFinder {
         this.wording = wording;
         this.extraction = extraction;
         this.sentences = new Sentences(extraction);
+        this.heads = new HeadNouns(wording, ontology.functions());
+        this.things = new Things(extraction, wording, ontology.functions());
+        this.actors = new Actors(wording, heads, things);
         extraction.attributions().forEach(a -> attributions.put(a.id(), a));
     }
 
@@ -50,13 +61,7 @@ final class EventFinder {
     List<Claim> find(List<Claim> claims) {
         EventLexicon lexicon = ontology.events();
         ClauseReader clauses = new ClauseReader(wording, ontology.functions(), lexicon::isVerb, lexicon::verbOf);
-        EventReader reader = new EventReader(
-                lexicon,
-                wording,
-                new HeadNouns(wording, ontology.functions()),
-                new Things(extraction, wording, ontology.functions()),
-                clauses,
-                attributions);
+        EventReader reader = new EventReader(lexicon, wording, heads, things, actors, clauses, attributions);
         Map<String, Claim> result = new LinkedHashMap<>();
         for (Claim claim : claims) {
             boolean isOpen = claim.event().isEmpty() && !claim.extractor().equals(Interpreter.NAME);
@@ -79,12 +84,16 @@ final class EventFinder {
             return Optional.empty();
         }
         String word = word(cue.get(), lexicon);
-        if (attribution.attitude() == Attitude.QUESTION) {
+        if (attribution.attitude() == Attitude.QUESTION || isQuestion(attribution)) {
             return Optional.empty();
         }
         if (lexicon.isObjectless(word)
                 && !ontology.functions()
-                        .is(wording.lower(wording.until(cue.get().end())), "preposition")) {
+                        .is(wording.lower(wording.until(cue.get().end())), "preposition")
+                && attribution
+                        .content()
+                        .filter(content -> content.text().contains(" to "))
+                        .isEmpty()) {
             return Optional.empty();
         }
         List<Claim> inside = claims.stream()
@@ -100,7 +109,18 @@ final class EventFinder {
                 ? Optional.empty()
                 : sentences
                         .of(cue.get())
-                        .map(s -> claim(attribution, source.get(), cue.get(), word, event.get(), inside, s));
+                        .map(s -> claim(attribution, source.get(), cue.get(), word, event.get(), inside, s))
+                        .filter(claim -> actors.mayBe(source.get()) && actors.isMet(claim));
+    }
+
+    /** Whether what is said is a question, which only asks: "asked whether they would leave". */
+    private boolean isQuestion(Attribution attribution) {
+        return attribution.content().stream().anyMatch(content -> {
+            int first = wording.at(content.start());
+            first += wording.isWord(first) ? 0 : 1;
+            return ontology.functions().is(wording.lower(first), "question")
+                    || content.text().matches("(?s).*\\?\\P{L}*");
+        });
     }
 
     /** The verb of {@code cue} in its dictionary form, with its particle. */
@@ -119,6 +139,7 @@ final class EventFinder {
         return lexicon.verb(word).stream()
                 .filter(EventSense::isPlain)
                 .map(EventSense::event)
+                .filter(told -> SAID.contains(told.category()))
                 .findFirst();
     }
 

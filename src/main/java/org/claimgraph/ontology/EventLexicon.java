@@ -30,6 +30,7 @@ final class EventLexicon {
     private final EntityClasses classes;
     private final Set<String> cooperative = new HashSet<>();
     private final Set<String> objectless = new HashSet<>();
+    private final Set<String> betweenActors = new HashSet<>();
     private final Set<String> noActors = new HashSet<>();
 
     /** The lexicon in {@code model}: entries with a sense or a concept that they evoke. */
@@ -60,6 +61,9 @@ final class EventLexicon {
             each(entry, Names.EVOKES, concept -> evoke(word, concept, senses));
             if (entry.hasLiteral(Names.WITHOUT_OBJECT, true)) {
                 objectless.add(word);
+            }
+            if (entry.hasLiteral(Names.BETWEEN_ACTORS, true)) {
+                betweenActors.add(word);
             }
             List<String> irregular = texts(entry, Names.OTHER_FORM);
             addForms(word, isVerb, irregular);
@@ -160,6 +164,11 @@ final class EventLexicon {
     /** Whether {@code word} does something to an event only where it has no object: "called for talks", not "called him a liar". */
     boolean isObjectless(String word) {
         return objectless.contains(word);
+    }
+
+    /** Whether the verb {@code word}, being one of everyday use, tells an event only where it has another actor beside its subject. */
+    boolean isBetweenActors(String word) {
+        return betweenActors.contains(word);
     }
 
     /** Whether {@code noun} names nothing that acts: "evidence", "study". */

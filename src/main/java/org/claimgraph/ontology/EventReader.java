@@ -1,17 +1,15 @@
 package org.claimgraph.ontology;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Claim;
-import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Event;
 import org.claimgraph.model.Polarity;
 import org.claimgraph.model.Tense;
@@ -28,21 +26,14 @@ final class EventReader {
     private static final Event DISCONTINUE = new Event("SANCTION", Optional.of("discontinue"));
     private static final Event EASE = new Event("RETREAT", Optional.of("ease"));
 
-    private static final Set<EntityType> ACTORS = Set.of(
-            EntityType.PERSON,
-            EntityType.ORGANIZATION,
-            EntityType.GEOPOLITICAL_ENTITY,
-            EntityType.GROUP,
-            EntityType.FACILITY,
-            EntityType.LOCATION);
-
-    /** What points back at something said, not at somebody, unless it is known at whom. */
-    private static final Set<String> SAID = Set.of("it", "that", "this", "these", "those", "which", "what", "there");
+    /** What is done by words, so that it happens where the words are said. */
+    private static final Set<String> WORDS = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE");
 
     private final EventLexicon lexicon;
     private final Wording wording;
     private final HeadNouns heads;
     private final Things things;
+    private final Actors actors;
     private final ClauseReader clauses;
     private final Map<String, Attribution> attributions;
 
@@ -51,12 +42,14 @@ final class EventReader {
             Wording wording,
             HeadNouns heads,
             Things things,
+            Actors actors,
             ClauseReader clauses,
             Map<String, Attribution> attributions) {
         this.lexicon = lexicon;
         this.wording = wording;
         this.heads = heads;
         this.things = things;
+        this.actors = actors;
         this.clauses = clauses;
         this.attributions = attributions;
     }
@@ -65,56 +58,59 @@ final class EventReader {
         return new Event(category, Optional.empty());
     }
 
-    /** The event of {@code claim}. */
+    /** The event of {@code claim}; what is only asked for is none, as whoever asks is told by the attribution. */
     Optional<Event> read(Claim claim) {
         Clause clause = clauses.read(claim);
-        if (claim.subject().filter(this::mayAct).isEmpty() || clause.word().equals("be")) {
+        boolean isMet = actors.isMet(claim);
+        if (!isDone(clause) || lexicon.isBetweenActors(clause.word()) && !isMet) {
             return Optional.empty();
         }
         Optional<Event> act = act(clause);
         Set<Act> governing = governing(claim);
         if (governing.contains(Act.REJECT)) {
-            return Optional.of(REJECT);
+            return Optional.of(REJECT).filter(event -> isMet || act.isPresent());
         }
         if (governing.contains(Act.THREATEN)) {
             return Optional.of(THREATEN);
         }
         boolean isAsked = act.filter(REQUEST::equals).isPresent();
-        if (!isAsked && governing.contains(Act.AGREE)
-                || !isAsked && governing.contains(Act.INTEND) && act.isPresent()) {
-            return Optional.of(
-                    act.filter(event -> !lexicon.isCooperative(event)).isPresent() ? THREATEN : AGREE);
+        boolean isMeant = governing.contains(Act.INTEND) && claim.certainty() != Certainty.POSSIBLE;
+        if (!isAsked && (governing.contains(Act.AGREE) && (isMet || act.isPresent()) || isMeant && act.isPresent())) {
+            boolean isHarm = act.filter(event -> !lexicon.isCooperative(event)).isPresent();
+            return Optional.of(isHarm ? THREATEN : AGREE);
         }
-        if (governing.contains(Act.REQUEST)) {
-            return Optional.of(REQUEST);
-        }
-        return act.flatMap(event -> modal(event, claim));
+        return governing.contains(Act.REQUEST) ? Optional.empty() : act.flatMap(event -> modal(event, claim, isMet));
     }
 
-    /** Whether {@code subject} may be an actor: nothing that is known to be none, by its sort or by its noun. */
+    /** Whether somebody who may do so does to another what {@code clause} tells; where it is passive, nobody need be named. */
+    private boolean isDone(Clause clause) {
+        Claim claim = clause.claim();
+        Optional<String> target = claim.object().flatMap(Argument::entity);
+        boolean isToItself = target.isPresent() && target.equals(claim.subject().flatMap(Argument::entity));
+        return claim.subject().isPresent()
+                && !isToItself
+                && !clause.word().equals("be")
+                && clause.slots().getOrDefault(Slot.SUBJECT, List.of()).stream().allMatch(this::mayAct);
+    }
+
     private boolean mayAct(Argument subject) {
-        String text = subject.span().text().toLowerCase(Locale.ROOT);
-        return subject.value().isEmpty()
-                && (!SAID.contains(text) || things.type(subject).isPresent())
-                && heads.of(subject).stream().limit(1).noneMatch(lexicon::isNoActor)
-                && things.type(subject).map(ACTORS::contains).orElse(true);
+        return heads.of(subject).stream().limit(1).noneMatch(lexicon::isNoActor) && actors.mayBe(subject);
     }
 
-    /** What an act is when it is denied, announced or left open. */
-    private Optional<Event> modal(Event event, Claim claim) {
+    /** What an act is when it is denied or announced; what is left open is none, unless it is itself done by words. */
+    private Optional<Event> modal(Event event, Claim claim, boolean isMet) {
         boolean isCooperative = lexicon.isCooperative(event);
-        boolean isWord =
-                Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE").contains(event.category());
         if (claim.polarity() == Polarity.NEGATIVE) {
-            return isCooperative ? Optional.of(REJECT) : Optional.empty();
+            return isCooperative && isMet ? Optional.of(REJECT) : Optional.empty();
         }
-        if (isWord) {
+        if (claim.certainty() != Certainty.CERTAIN) {
+            boolean isSaid = WORDS.contains(event.category()) && claim.certainty() == Certainty.PROBABLE;
+            return isSaid ? Optional.of(event) : Optional.empty();
+        }
+        if (claim.tense() != Tense.FUTURE || WORDS.contains(event.category())) {
             return Optional.of(event);
         }
-        if (claim.tense() == Tense.FUTURE) {
-            return Optional.of(isCooperative ? AGREE : THREATEN);
-        }
-        return claim.certainty() == Certainty.UNDERSPECIFIED ? Optional.empty() : Optional.of(event);
+        return isMet ? Optional.of(isCooperative ? AGREE : THREATEN) : Optional.empty();
     }
 
     /** What the words do that the claim's act hangs on: its own verbs before the last, and the cue of its subject's own words. */
@@ -151,20 +147,26 @@ final class EventReader {
 
     private Optional<Event> act(Clause clause) {
         List<String> nouns = nouns(clause);
-        for (EventSense sense : lexicon.verb(clause.word())) {
-            if (sense.withObject().stream().anyMatch(nouns::contains) || hasType(sense, clause)) {
-                return Optional.of(sense.event());
-            }
+        List<EventSense> senses = lexicon.verb(clause.word());
+        Optional<Event> meant = senses.stream()
+                .filter(sense -> sense.withObject().stream().anyMatch(nouns::contains))
+                .findFirst()
+                .or(() ->
+                        senses.stream().filter(sense -> hasType(sense, clause)).findFirst())
+                .map(EventSense::event);
+        if (meant.isPresent()) {
+            return meant;
         }
         Set<Act> acts = lexicon.acts(clause.word());
-        Optional<Event> named = nouns.stream()
+        Optional<Event> named = objects(clause).stream()
                 .flatMap(noun -> lexicon.noun(noun).stream())
                 .map(EventSense::event)
                 .findFirst();
         boolean takesObject =
                 lexicon.isObjectless(clause.word()) && clause.slots().containsKey(Slot.OBJECT);
-        Optional<Event> done = done(takesObject ? begun(acts) : acts, named);
-        return done.isPresent()
+        boolean isBare = clause.slots().size() < 2;
+        Optional<Event> done = isBare ? Optional.empty() : done(takesObject ? begun(acts) : acts, named);
+        return done.isPresent() || takesObject
                 ? done
                 : lexicon.verb(clause.word()).stream()
                         .filter(EventSense::isPlain)
@@ -206,19 +208,27 @@ final class EventReader {
 
     /** The nouns that may name what is done: those of the object first, then those of the other phrases. */
     private List<String> nouns(Clause clause) {
-        List<String> result = new ArrayList<>();
-        for (Slot slot : List.of(Slot.OBJECT, Slot.SECOND)) {
-            clause.slots().getOrDefault(slot, List.of()).forEach(argument -> result.addAll(heads.of(argument)));
-        }
-        clause.slots().forEach((slot, arguments) -> {
-            if (!slot.equals(Slot.SUBJECT)) {
-                arguments.stream()
-                        .filter(argument -> argument.value().isEmpty())
-                        .forEach(argument -> result.addAll(heads.of(argument)));
-            }
-        });
-        List<String> known = new ArrayList<>(result);
-        result.forEach(noun -> known.add(lexicon.lemma(noun)));
-        return known.stream().distinct().toList();
+        List<Argument> others = clause.slots().entrySet().stream()
+                .filter(slot -> !slot.getKey().equals(Slot.SUBJECT))
+                .flatMap(slot -> slot.getValue().stream())
+                .filter(argument -> argument.value().isEmpty())
+                .toList();
+        return Stream.concat(objects(clause).stream(), known(others)).distinct().toList();
+    }
+
+    /** The nouns of the object, which say what is done where the verb does not: "launched an attack". */
+    private List<String> objects(Clause clause) {
+        return known(Stream.of(Slot.OBJECT, Slot.SECOND)
+                        .flatMap(slot -> clause.slots().getOrDefault(slot, List.of()).stream())
+                        .toList())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> known(List<Argument> arguments) {
+        List<String> found = arguments.stream()
+                .flatMap(argument -> heads.of(argument).stream())
+                .toList();
+        return Stream.concat(found.stream(), found.stream().map(lexicon::lemma));
     }
 }

@@ -31,6 +31,7 @@ final class Names {
     static final Resource PARENTHESIS = ResourceFactory.createResource(CG + "parenthesis");
     static final Property WITH_SUBJECT = property(CG, "withSubject");
     static final Property WITH_OBJECT = property(CG, "withObject");
+    static final Property BETWEEN_ACTORS = property(CG, "betweenActors");
     static final Property WITHOUT_OBJECT = property(CG, "withoutObject");
     static final Property OBJECT_NAMED = property(CG, "objectNamed");
     static final Property SUBJECT_TYPE = property(CG, "subjectType");

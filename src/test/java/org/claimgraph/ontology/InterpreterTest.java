@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -117,18 +118,32 @@ class InterpreterTest {
 
     @Example
     void whatIsPromisedOrThreatenedIsNotTheAct() {
-        assertThat(event("Karvonia", "will release", "release", "the prisoners", Tense.FUTURE))
+        assertThat(event("Karvonia", "will release", "release", "the fighters", Tense.FUTURE))
                 .contains("AGREE");
         assertThat(event("Karvonia", "will attack", "attack", "Lurania", Tense.FUTURE))
                 .contains("THREATEN");
-        assertThat(event("Karvonia", "refused to release", "release", "the prisoners", Tense.PAST))
+        assertThat(event("Karvonia", "refused to release", "release", "the fighters", Tense.PAST))
                 .contains("REJECT");
+    }
+
+    @Example
+    void anEventNeedsSomebodyWhoDoesItAndAnEverydayVerbSomebodyElse() {
+        assertThat(event("Karvonia", "supported", "support", "Lurania", Tense.PAST))
+                .contains("SUPPORT");
+        assertThat(event("Karvonia", "supported", "support", "the roof", Tense.PAST))
+                .isEmpty();
+        assertThat(event("The bridge", "rejected", "reject", "Lurania", Tense.PAST))
+                .isEmpty();
+        assertThat(event("You", "rejected", "reject", "Lurania", Tense.PAST)).isEmpty();
     }
 
     private static Optional<String> event(String subject, String predicate, String lemma, String object, Tense tense) {
         String text = subject + " " + predicate + " " + object + ".";
-        Extraction plain = article(text)
-                .claim(subject, predicate, lemma, object, Polarity.POSITIVE, text)
+        InventedArticle article = article(text);
+        Stream.of("Karvonia", "Lurania")
+                .filter(text::contains)
+                .forEach(country -> article.local(country, EntityType.GEOPOLITICAL_ENTITY));
+        Extraction plain = article.claim(subject, predicate, lemma, object, Polarity.POSITIVE, text)
                 .extraction();
         Claim claim = at(plain.claims().get(0), tense);
         Extraction found = INTERPRETER.interpret(

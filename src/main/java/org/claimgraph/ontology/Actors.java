@@ -1,0 +1,106 @@
+package org.claimgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimgraph.model.Argument;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.RoleName;
+
+/**
+ * Who in an article may be an actor of a political event: a person, a body, a country, a people; no thing, no place, nothing said (PLOVER
+ * manual, "Actors").
+ */
+final class Actors {
+    private static final Set<EntityType> SORTS =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GEOPOLITICAL_ENTITY, EntityType.GROUP);
+
+    /** Places, which stand for those who govern them or work there: "the embassy", "Europe". */
+    private static final Set<EntityType> PLACES = Set.of(EntityType.FACILITY, EntityType.LOCATION);
+
+    /** What points back at something said, not at somebody, unless it is known at whom. */
+    private static final Set<String> SAID = Set.of("it", "that", "this", "these", "those", "which", "what", "there");
+
+    /** The endings of nouns for people by what they do: "investigators", "assailants", "opponents". */
+    private static final Pattern DOER = Pattern.compile(".*(er|or|ist|ian|ant|ent|man)s?|.*men");
+
+    private static final Set<RoleName> CIRCUMSTANCES = Set.of(RoleName.TIME, RoleName.QUANTITY, RoleName.MANNER);
+
+    private final Wording wording;
+    private final HeadNouns heads;
+    private final Things things;
+    private final Set<String> nouns = new HashSet<>();
+
+    Actors(Wording wording, HeadNouns heads, Things things) {
+        this.wording = wording;
+        this.heads = heads;
+        this.things = things;
+        for (String[] row : Table.read("lexicon/entity-nouns.tsv")) {
+            if (SORTS.stream().anyMatch(sort -> sort.label().equals(row[1]))) {
+                nouns.add(row[0]);
+                nouns.addAll(Inflection.plurals(row[0]));
+            }
+        }
+    }
+
+    /** Whether {@code argument} may act: of a sort that does where that is known, else called by a name, or by a noun or the name of such. */
+    boolean mayBe(Argument argument) {
+        Optional<EntityType> type = things.type(argument);
+        if (argument.value().isPresent() || type.isPresent()) {
+            return type.filter(sort -> SORTS.contains(sort) || PLACES.contains(sort))
+                    .isPresent();
+        }
+        return !SAID.contains(argument.span().text().toLowerCase(Locale.ROOT))
+                && (isName(argument)
+                        || heads.of(argument).stream().anyMatch(this::isDoer)
+                        || isNamedIn(argument, Optional.empty()));
+    }
+
+    private boolean isDoer(String noun) {
+        return nouns.contains(noun) || DOER.matcher(noun).matches();
+    }
+
+    private boolean isName(Argument argument) {
+        int last = wording.until(argument.span().end()) - 1;
+        return wording.isWord(last) && wording.word(last).isCapitalised();
+    }
+
+    /** Whether {@code claim} is about another actor than its subject: an argument of it is one, or names one. */
+    boolean isMet(Claim claim) {
+        Optional<String> own = claim.subject().flatMap(Argument::entity);
+        return arguments(claim).stream().anyMatch(argument -> isOther(argument, own) || isNamedIn(argument, own));
+    }
+
+    private static List<Argument> arguments(Claim claim) {
+        List<Argument> result = new ArrayList<>(claim.object().stream().toList());
+        claim.roles().stream()
+                .filter(role -> !CIRCUMSTANCES.contains(role.name()))
+                .forEach(role -> result.add(role.argument()));
+        return result;
+    }
+
+    private boolean isOther(Argument argument, Optional<String> own) {
+        Optional<EntityType> type = things.type(argument);
+        boolean isActor = type.map(SORTS::contains)
+                .orElseGet(() -> heads.of(argument).stream().limit(2).anyMatch(nouns::contains));
+        return isActor && (own.isEmpty() || !own.equals(argument.entity()));
+    }
+
+    private boolean isNamedIn(Argument argument, Optional<String> own) {
+        int end = wording.until(argument.span().end());
+        for (int i = wording.at(argument.span().start()); i < end; i++) {
+            Optional<Thing> thing = things.startingAt(i).filter(found -> found.to() <= end);
+            if (thing.isPresent()
+                    && thing.get().argument().entity().isPresent()
+                    && isOther(thing.get().argument(), own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
