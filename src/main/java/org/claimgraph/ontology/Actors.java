@@ -61,6 +61,12 @@ final class Actors {
                         || isNamedIn(argument, Optional.empty()));
     }
 
+    /** Whether {@code argument} is called by a name ("Orla Venn"), not by a noun, even one that opens the sentence ("Gunmen"). */
+    boolean isNamed(Argument argument) {
+        List<String> words = heads.of(argument);
+        return isName(argument) && (words.size() > 1 || words.stream().noneMatch(this::isDoer));
+    }
+
     private boolean isDoer(String noun) {
         return nouns.contains(noun) || DOER.matcher(noun).matches();
     }

@@ -76,9 +76,12 @@ final class EventLexicon {
             nouns.add(noun);
             nouns.addAll(Inflection.plurals(noun));
         }
-        Set<EntityType> types = new TreeSet<>();
-        each(sense, Names.OBJECT_TYPE, type -> types.addAll(classes.under(type)));
-        return new EventSense(event(sense.getRequiredProperty(Names.REFERENCE).getResource()), nouns, types);
+        Set<EntityType> subjects = new TreeSet<>();
+        Set<EntityType> objects = new TreeSet<>();
+        each(sense, Names.SUBJECT_TYPE, type -> subjects.addAll(classes.under(type)));
+        each(sense, Names.OBJECT_TYPE, type -> objects.addAll(classes.under(type)));
+        return new EventSense(
+                event(sense.getRequiredProperty(Names.REFERENCE).getResource()), nouns, subjects, objects);
     }
 
     private void evoke(String word, Resource concept, List<EventSense> senses) {
@@ -87,7 +90,7 @@ final class EventLexicon {
                     .ifPresent(act -> acts.computeIfAbsent(word, w -> new LinkedHashSet<>())
                             .add(act));
         } else {
-            senses.add(new EventSense(event(concept), Set.of(), Set.of()));
+            senses.add(new EventSense(event(concept), Set.of(), Set.of(), Set.of()));
         }
     }
 

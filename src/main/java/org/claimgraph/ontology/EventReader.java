@@ -10,6 +10,7 @@ import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Claim;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Event;
 import org.claimgraph.model.Polarity;
 import org.claimgraph.model.Tense;
@@ -152,7 +153,7 @@ final class EventReader {
                 .filter(sense -> sense.withObject().stream().anyMatch(nouns::contains))
                 .findFirst()
                 .or(() ->
-                        senses.stream().filter(sense -> hasType(sense, clause)).findFirst())
+                        senses.stream().filter(sense -> hasTypes(sense, clause)).findFirst())
                 .map(EventSense::event);
         if (meant.isPresent()) {
             return meant;
@@ -174,10 +175,23 @@ final class EventReader {
                         .findFirst();
     }
 
-    private boolean hasType(EventSense sense, Clause clause) {
-        return clause.slots().getOrDefault(Slot.OBJECT, List.of()).stream().anyMatch(object -> things.type(object)
-                .filter(sense.objectTypes()::contains)
-                .isPresent());
+    private boolean hasTypes(EventSense sense, Clause clause) {
+        return sense.isTyped()
+                && isOneOf(sense.subjectTypes(), named(clause))
+                && isOneOf(sense.objectTypes(), clause.slots().getOrDefault(Slot.OBJECT, List.of()));
+    }
+
+    private List<Argument> named(Clause clause) {
+        return clause.slots().getOrDefault(Slot.SUBJECT, List.of()).stream()
+                .filter(actors::isNamed)
+                .toList();
+    }
+
+    private boolean isOneOf(Set<EntityType> types, List<Argument> arguments) {
+        return types.isEmpty()
+                || arguments.stream()
+                        .anyMatch(argument ->
+                                things.type(argument).filter(types::contains).isPresent());
     }
 
     private static Set<Act> begun(Set<Act> acts) {

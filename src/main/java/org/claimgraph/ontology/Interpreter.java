@@ -17,7 +17,7 @@ import org.claimgraph.model.Predicate;
  */
 public final class Interpreter {
     /** The name and version that the claims it adds carry; the number rises when it finds something else in the same extraction. */
-    public static final String NAME = "claimgraph-phrases/3";
+    public static final String NAME = "claimgraph-phrases/4";
 
     private static final String OURS = "claimgraph-";
     private static final String ADDED = "claimgraph-phrases/";

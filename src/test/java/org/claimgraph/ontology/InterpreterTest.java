@@ -137,6 +137,23 @@ class InterpreterTest {
         assertThat(event("You", "rejected", "reject", "Lurania", Tense.PAST)).isEmpty();
     }
 
+    @Example
+    void whoIsNamedAttacksAPersonInWordsAndGunmenDoNot() {
+        assertThat(attack("Orla Venn")).contains("ACCUSE");
+        assertThat(attack("Gunmen")).contains("ASSAULT");
+        assertThat(attack("Three men")).contains("ASSAULT");
+    }
+
+    private static Optional<String> attack(String subject) {
+        String text = subject + " attacked Tol Aran.";
+        Extraction plain = article(text)
+                .local(subject, EntityType.PERSON)
+                .local("Tol Aran", EntityType.PERSON)
+                .claim(subject, "attacked", "attack", "Tol Aran", Polarity.POSITIVE, text)
+                .extraction();
+        return INTERPRETER.interpret(plain).claims().get(0).event().map(Event::category);
+    }
+
     private static Optional<String> event(String subject, String predicate, String lemma, String object, Tense tense) {
         String text = subject + " " + predicate + " " + object + ".";
         InventedArticle article = article(text);
