@@ -55,7 +55,7 @@ final class Running implements AutoCloseable {
     }
 
     private void untilReady() {
-        for (int i = 0; i < 200 && get("health").statusCode() != 200; i++) {
+        for (int i = 0; i < 600 && get("health").statusCode() != 200; i++) {
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
