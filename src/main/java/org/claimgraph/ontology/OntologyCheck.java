@@ -2,8 +2,10 @@ package org.claimgraph.ontology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -76,12 +78,14 @@ public final class OntologyCheck {
                 .toList();
     }
 
-    /** Whether {@code found}, read from the text of {@code example}, states its relation, from either side. */
+    /** Whether {@code found}, read from the text of {@code example}, states its relation or a case of it, from either side. */
     public boolean shows(Extraction found, Example example) {
-        Optional<String> inverse = relations.find(example.relation()).flatMap(Relation::inverse);
+        Set<String> asked = new HashSet<>(Set.of(example.relation()));
+        relations.find(example.relation()).flatMap(Relation::inverse).ifPresent(asked::add);
         return found.claims().stream()
                 .flatMap(claim -> claim.predicate().relation().stream())
-                .anyMatch(iri ->
-                        iri.equals(example.relation()) || inverse.stream().anyMatch(iri::equals));
+                .anyMatch(iri -> asked.contains(iri)
+                        || relations.find(iri).stream().anyMatch(relation -> relation.general().stream()
+                                .anyMatch(asked::contains)));
     }
 }
