@@ -1,6 +1,7 @@
 package org.claimgraph.language;
 
 import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
 
 /** What CoreNLP's objects keep to themselves, where a faster form of them needs it. */
 final class Hidden {
@@ -12,6 +13,19 @@ final class Hidden {
      * @throws IllegalStateException if this version of CoreNLP has no such field
      */
     static <T> T field(Class<?> owner, String name, Object object, Class<T> type) {
+        return value(owner, name, object, type);
+    }
+
+    /**
+     * The value of the static field {@code name} of class {@code owner}.
+     *
+     * @throws IllegalStateException if this version of CoreNLP has no such field
+     */
+    static <T> T constant(Class<?> owner, String name, Class<T> type) {
+        return value(owner, name, null, type);
+    }
+
+    private static <T> T value(Class<?> owner, String name, @Nullable Object object, Class<T> type) {
         try {
             Field field = owner.getDeclaredField(name);
             field.setAccessible(true);
