@@ -1,12 +1,10 @@
 package org.claimgraph.ontology;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.EntityType;
@@ -17,58 +15,57 @@ import org.claimgraph.model.RoleName;
  * manual, "Actors").
  */
 final class Actors {
-    private static final Set<EntityType> SORTS =
-            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GEOPOLITICAL_ENTITY, EntityType.GROUP);
-
     /** Places, which stand for those who govern them or work there: "the embassy", "Europe". */
     private static final Set<EntityType> PLACES = Set.of(EntityType.FACILITY, EntityType.LOCATION);
 
     /** What points back at something said, not at somebody, unless it is known at whom. */
     private static final Set<String> SAID = Set.of("it", "that", "this", "these", "those", "which", "what", "there");
 
-    /** The endings of nouns for people by what they do: "investigators", "assailants", "opponents". */
-    private static final Pattern DOER = Pattern.compile(".*(er|or|ist|ian|ant|ent|man)s?|.*men");
-
     private static final Set<RoleName> CIRCUMSTANCES = Set.of(RoleName.TIME, RoleName.QUANTITY, RoleName.MANNER);
 
     private final Wording wording;
     private final HeadNouns heads;
     private final Things things;
-    private final Set<String> nouns = new HashSet<>();
+    private final Doers doers;
+    private final FunctionWords functions;
 
-    Actors(Wording wording, HeadNouns heads, Things things) {
+    Actors(Wording wording, HeadNouns heads, Things things, Doers doers, FunctionWords functions) {
         this.wording = wording;
         this.heads = heads;
         this.things = things;
-        for (String[] row : Table.read("lexicon/entity-nouns.tsv")) {
-            if (SORTS.stream().anyMatch(sort -> sort.label().equals(row[1]))) {
-                nouns.add(row[0]);
-                nouns.addAll(Inflection.plurals(row[0]));
-            }
-        }
+        this.doers = doers;
+        this.functions = functions;
+    }
+
+    /** Whether {@code argument} is somebody or something in particular, not "you" of whom nothing is known. */
+    boolean isSomebody(Argument argument) {
+        return argument.entity().isPresent()
+                || !functions.is(argument.span().text().toLowerCase(Locale.ROOT), "anybody");
     }
 
     /** Whether {@code argument} may act: of a sort that does where that is known, else called by a name, or by a noun or the name of such. */
     boolean mayBe(Argument argument) {
         Optional<EntityType> type = things.type(argument);
         if (argument.value().isPresent() || type.isPresent()) {
-            return type.filter(sort -> SORTS.contains(sort) || PLACES.contains(sort))
+            return type.filter(sort -> Doers.SORTS.contains(sort) || PLACES.contains(sort))
                     .isPresent();
         }
         return !SAID.contains(argument.span().text().toLowerCase(Locale.ROOT))
                 && (isName(argument)
-                        || heads.of(argument).stream().anyMatch(this::isDoer)
+                        || heads.of(argument).stream().anyMatch(doers::is)
                         || isNamedIn(argument, Optional.empty()));
     }
 
-    /** Whether {@code argument} is called by a name ("Orla Venn"), not by a noun, even one that opens the sentence ("Gunmen"). */
+    /**
+     * Whether {@code argument} is called by a name, here or elsewhere in the article ("Orla Venn", "she"), or by an office ("the senator"), not
+     * by other nouns, even one that opens the sentence ("Gunmen").
+     */
     boolean isNamed(Argument argument) {
         List<String> words = heads.of(argument);
-        return isName(argument) && (words.size() > 1 || words.stream().noneMatch(this::isDoer));
-    }
-
-    private boolean isDoer(String noun) {
-        return nouns.contains(noun) || DOER.matcher(noun).matches();
+        boolean isNoun = words.stream().anyMatch(doers::is);
+        return words.stream().limit(1).anyMatch(doers::isOffice)
+                || things.hasName(argument) && !isNoun
+                || isName(argument) && (words.size() > 1 || !isNoun);
     }
 
     private boolean isName(Argument argument) {
@@ -92,8 +89,8 @@ final class Actors {
 
     private boolean isOther(Argument argument, Optional<String> own) {
         Optional<EntityType> type = things.type(argument);
-        boolean isActor = type.map(SORTS::contains)
-                .orElseGet(() -> heads.of(argument).stream().limit(2).anyMatch(nouns::contains));
+        boolean isActor = type.map(Doers.SORTS::contains)
+                .orElseGet(() -> heads.of(argument).stream().limit(2).anyMatch(doers::isListed));
         return isActor && (own.isEmpty() || !own.equals(argument.entity()));
     }
 

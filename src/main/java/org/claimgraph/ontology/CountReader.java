@@ -71,7 +71,9 @@ final class CountReader {
         boolean isCounted = mention.kind() == MentionKind.NOMINAL
                 && COUNTED.contains(mention.type())
                 && at + 1 < to
-                && isNounWord(at + 1);
+                && isNounWord(at + 1)
+                && !measures.contains(wording.lower(at + 1))
+                && !isPartOfName(at - 1);
         return isCounted
                 ? reading(at, Argument.of(wording.span(at + 1, to)).denoting(mention.entity()), relation, told)
                 : Optional.empty();
@@ -87,15 +89,16 @@ final class CountReader {
 
     /** The number at word {@code at} before a noun in the plural that no mention covers: "22 bridges". */
     private Optional<Reading> bare(int at, Relation relation) {
-        if (numbers.value(wording.lower(at)).isEmpty() || wording.lower(at).equals("one") || isPartOfName(at - 1)) {
+        if (numbers.value(wording.lower(at)).isEmpty() || isPartOfName(at - 1)) {
             return Optional.empty();
         }
+        int to = 0;
         for (int i = at + 1; i <= at + LONGEST && isNounWord(i) && !measures.contains(wording.lower(i)); i++) {
-            if (isPlural(wording.word(i)) && !things.startingAt(i).isPresent()) {
-                return reading(at, Argument.of(wording.span(at + 1, i + 1)), relation, new HashSet<>());
-            }
+            to = isPlural(wording.word(i)) && things.startingAt(i).isEmpty() ? i + 1 : to;
         }
-        return Optional.empty();
+        return to == 0
+                ? Optional.empty()
+                : reading(at, Argument.of(wording.span(at + 1, to)), relation, new HashSet<>());
     }
 
     private static boolean speaksOf(Reading fact, Reading count) {
@@ -113,6 +116,11 @@ final class CountReader {
                         && numbers.value(wording.lower(i - 1)).isPresent();
     }
 
+    /** Whether the number at word {@code at} counts nothing: "one" of a sort, "one of every nine". */
+    private boolean isShare(int at) {
+        return wording.lower(at).equals("one") || functions.is(wording.lower(at - 1), "distributive");
+    }
+
     private static boolean isPlural(Word word) {
         return word.lower().length() > 3
                 && word.lower().endsWith("s")
@@ -120,7 +128,7 @@ final class CountReader {
     }
 
     private Optional<Reading> reading(int at, Argument counted, Relation relation, Set<Integer> told) {
-        Optional<String> number = numbers.value(wording.lower(at));
+        Optional<String> number = isShare(at) ? Optional.empty() : numbers.value(wording.lower(at));
         number.ifPresent(n -> told.add(at));
         return number.map(n -> new Reading(
                 relation,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attitude;
 import org.claimgraph.model.Attribution;
@@ -53,7 +54,7 @@ final class EventFinder {
         this.sentences = new Sentences(extraction);
         this.heads = new HeadNouns(wording, ontology.functions());
         this.things = new Things(extraction, wording, ontology.functions());
-        this.actors = new Actors(wording, heads, things);
+        this.actors = new Actors(wording, heads, things, ontology.doers(), ontology.functions());
         extraction.attributions().forEach(a -> attributions.put(a.id(), a));
     }
 
@@ -84,7 +85,7 @@ final class EventFinder {
             return Optional.empty();
         }
         String word = word(cue.get(), lexicon);
-        if (attribution.attitude() == Attitude.QUESTION || isQuestion(attribution)) {
+        if (attribution.attitude() == Attitude.QUESTION || isQuestion(attribution) || !isDone(cue.get())) {
             return Optional.empty();
         }
         if (lexicon.isObjectless(word)
@@ -99,7 +100,8 @@ final class EventFinder {
         List<Claim> inside = claims.stream()
                 .filter(claim -> claim.attribution().equals(Optional.of(attribution.id())))
                 .toList();
-        Optional<Event> event = event(word, lexicon);
+        Optional<Event> event = event(word, lexicon)
+                .filter(told -> !told.category().equals("AGREE") || isPromise(attribution, cue.get()));
         boolean isTold = found.values().stream()
                 .anyMatch(claim -> claim.predicate().span().overlaps(cue.get())
                         || claim.event().isPresent()
@@ -111,6 +113,32 @@ final class EventFinder {
                         .of(cue.get())
                         .map(s -> claim(attribution, source.get(), cue.get(), word, event.get(), inside, s))
                         .filter(claim -> actors.mayBe(source.get()) && actors.isMet(claim));
+    }
+
+    /** Whether {@code cue} tells what is done, not what may be ("could call on"), is not ("not agreed") or is a thing ("a call for"). */
+    private boolean isDone(Span cue) {
+        FunctionWords functions = ontology.functions();
+        int first = wording.at(cue.start());
+        int last = wording.until(cue.end()) - 1;
+        String before = wording.lower(first - 1);
+        boolean isOpen =
+                IntStream.range(Math.max(0, first - 2), last).anyMatch(i -> functions.is(wording.lower(i), "open"));
+        boolean isThing = functions.is(before, "determiner") || before.equals("of");
+        boolean isMeant = wording.lower(last).endsWith("ing")
+                && functions.is(before, "preposition")
+                && !functions.is(before, "gerund");
+        boolean isPlural =
+                wording.lower(last).endsWith("s") && wording.lower(last + 1).equals("about");
+        return !isOpen && !isThing && !isMeant && !isPlural;
+    }
+
+    /** Whether what is agreed to or promised is something to do: "agreed to talks", not "agreed that it was late". */
+    private boolean isPromise(Attribution attribution, Span cue) {
+        return wording.lower(wording.until(cue.end())).equals("to")
+                || attribution.content().stream()
+                        .anyMatch(content -> content.text().startsWith("to ")
+                                || IntStream.range(wording.at(content.start()), wording.until(content.end()))
+                                        .anyMatch(i -> ontology.functions().is(wording.lower(i), "future")));
     }
 
     /** Whether what is said is a question, which only asks: "asked whether they would leave". */

@@ -30,6 +30,12 @@ final class EventReader {
     /** What is done by words, so that it happens where the words are said. */
     private static final Set<String> WORDS = Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE");
 
+    /** Claims of less confidence tell no event: most are of trees that the parser got wrong. */
+    private static final double LEAST = 0.38;
+
+    /** What is done to somebody, so that a claim of nobody and nothing else does not tell it: "then shot". */
+    private static final Set<String> DONE_TO = Set.of("ASSAULT", "COERCE", "SANCTION", "AID");
+
     private final EventLexicon lexicon;
     private final Wording wording;
     private final HeadNouns heads;
@@ -80,7 +86,9 @@ final class EventReader {
             boolean isHarm = act.filter(event -> !lexicon.isCooperative(event)).isPresent();
             return Optional.of(isHarm ? THREATEN : AGREE);
         }
-        return governing.contains(Act.REQUEST) ? Optional.empty() : act.flatMap(event -> modal(event, claim, isMet));
+        return governing.contains(Act.REQUEST)
+                ? Optional.empty()
+                : act.filter(event -> hasTarget(event, clause)).flatMap(event -> modal(event, claim, isMet));
     }
 
     /** Whether somebody who may do so does to another what {@code clause} tells; where it is passive, nobody need be named. */
@@ -88,25 +96,30 @@ final class EventReader {
         Claim claim = clause.claim();
         Optional<String> target = claim.object().flatMap(Argument::entity);
         boolean isToItself = target.isPresent() && target.equals(claim.subject().flatMap(Argument::entity));
-        return claim.subject().isPresent()
+        return claim.subject().filter(actors::isSomebody).isPresent()
                 && !isToItself
+                && claim.confidence() >= LEAST
                 && !clause.word().equals("be")
                 && clause.slots().getOrDefault(Slot.SUBJECT, List.of()).stream().allMatch(this::mayAct);
+    }
+
+    private static boolean hasTarget(Event event, Clause clause) {
+        return !DONE_TO.contains(event.category()) || !clause.slots().keySet().equals(Set.of(Slot.SUBJECT));
     }
 
     private boolean mayAct(Argument subject) {
         return heads.of(subject).stream().limit(1).noneMatch(lexicon::isNoActor) && actors.mayBe(subject);
     }
 
-    /** What an act is when it is denied or announced; what is left open is none, unless it is itself done by words. */
+    /** What an act is when it is denied or announced; what is left open is none. */
     private Optional<Event> modal(Event event, Claim claim, boolean isMet) {
         boolean isCooperative = lexicon.isCooperative(event);
         if (claim.polarity() == Polarity.NEGATIVE) {
-            return isCooperative && isMet ? Optional.of(REJECT) : Optional.empty();
+            boolean isRefused = isMet && (!event.category().equals("CONSULT") || claim.tense() == Tense.FUTURE);
+            return isCooperative && isRefused ? Optional.of(REJECT) : Optional.empty();
         }
         if (claim.certainty() != Certainty.CERTAIN) {
-            boolean isSaid = WORDS.contains(event.category()) && claim.certainty() == Certainty.PROBABLE;
-            return isSaid ? Optional.of(event) : Optional.empty();
+            return Optional.empty();
         }
         if (claim.tense() != Tense.FUTURE || WORDS.contains(event.category())) {
             return Optional.of(event);
@@ -150,8 +163,11 @@ final class EventReader {
         List<String> nouns = nouns(clause);
         List<EventSense> senses = lexicon.verb(clause.word());
         Optional<Event> meant = senses.stream()
-                .filter(sense -> sense.withObject().stream().anyMatch(nouns::contains))
+                .filter(sense -> !sense.subjectTypes().isEmpty() && hasTypes(sense, clause))
                 .findFirst()
+                .or(() -> senses.stream()
+                        .filter(sense -> sense.withObject().stream().anyMatch(nouns::contains))
+                        .findFirst())
                 .or(() ->
                         senses.stream().filter(sense -> hasTypes(sense, clause)).findFirst())
                 .map(EventSense::event);
@@ -167,12 +183,21 @@ final class EventReader {
                 lexicon.isObjectless(clause.word()) && clause.slots().containsKey(Slot.OBJECT);
         boolean isBare = clause.slots().size() < 2;
         Optional<Event> done = isBare ? Optional.empty() : done(takesObject ? begun(acts) : acts, named);
-        return done.isPresent() || takesObject
+        return done.isPresent() || takesObject || isPurpose(clause)
                 ? done
                 : lexicon.verb(clause.word()).stream()
                         .filter(EventSense::isPlain)
                         .map(EventSense::event)
                         .findFirst();
+    }
+
+    /** Whether the object says only what for: "fought to keep the harbour". */
+    private boolean isPurpose(Clause clause) {
+        return clause.slots().getOrDefault(Slot.OBJECT, List.of()).stream().anyMatch(EventReader::isPurpose);
+    }
+
+    private static boolean isPurpose(Argument argument) {
+        return argument.span().text().startsWith("to ");
     }
 
     private boolean hasTypes(EventSense sense, Clause clause) {
@@ -225,7 +250,7 @@ final class EventReader {
         List<Argument> others = clause.slots().entrySet().stream()
                 .filter(slot -> !slot.getKey().equals(Slot.SUBJECT))
                 .flatMap(slot -> slot.getValue().stream())
-                .filter(argument -> argument.value().isEmpty())
+                .filter(argument -> argument.value().isEmpty() && !isPurpose(argument))
                 .toList();
         return Stream.concat(objects(clause).stream(), known(others)).distinct().toList();
     }
@@ -234,6 +259,7 @@ final class EventReader {
     private List<String> objects(Clause clause) {
         return known(Stream.of(Slot.OBJECT, Slot.SECOND)
                         .flatMap(slot -> clause.slots().getOrDefault(slot, List.of()).stream())
+                        .filter(argument -> !isPurpose(argument))
                         .toList())
                 .distinct()
                 .toList();

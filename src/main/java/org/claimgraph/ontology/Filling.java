@@ -1,5 +1,6 @@
 package org.claimgraph.ontology;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.model.Argument;
@@ -29,6 +30,9 @@ final class Filling {
     /** {@code argument} as a thing of one of the {@code allowed} sorts, or of any where that is empty. */
     Optional<Argument> thing(Argument argument, Set<EntityType> allowed) {
         Optional<EntityType> type = things.type(argument);
+        if (isNobody(argument)) {
+            return Optional.empty();
+        }
         if (type.isPresent() && (allowed.isEmpty() || allowed.contains(type.get()))) {
             return Optional.of(argument);
         }
@@ -48,7 +52,11 @@ final class Filling {
                 boolean isSure =
                         argument.entity().isEmpty() || thing.get().type().isPresent();
                 boolean isAdjective = FrameMatcher.isPlace(allowed) && demonyms.has(thing.get());
-                if (isSure && isAllowed(thing.get(), allowed) && !isAdjective && !isPossessor(thing.get(), to)) {
+                if (isSure
+                        && isAllowed(thing.get(), allowed)
+                        && !isAdjective
+                        && !isPossessor(thing.get(), to)
+                        && !isCut(thing.get(), to)) {
                     return thing.map(Thing::argument);
                 }
                 i = thing.get().to() - 1;
@@ -57,11 +65,25 @@ final class Filling {
         return Optional.empty();
     }
 
+    /** Whether {@code argument} points back at its own clause ("himself") or at nobody who is known ("you"). */
+    private boolean isNobody(Argument argument) {
+        String word = argument.span().text().toLowerCase(Locale.ROOT);
+        return functions.is(word, "reflexive") || argument.entity().isEmpty() && functions.is(word, "anybody");
+    }
+
     /** Whether {@code argument} is something done: "attacking the ministry" is no ministry. */
     private boolean isClause(Argument argument) {
         int first = wording.at(argument.span().start());
         return wording.lower(first).equals("to")
                 || wording.lower(first).endsWith("ing") && !wording.word(first).isCapitalised();
+    }
+
+    /** Whether {@code thing} is only the beginning of a name that ends before word {@code to}. */
+    private boolean isCut(Thing thing, int to) {
+        return thing.to() < to
+                && wording.isWord(thing.to())
+                && wording.word(thing.to()).isCapitalised()
+                && !functions.isAny(wording.lower(thing.to()));
     }
 
     private boolean isPossessor(Thing thing, int to) {

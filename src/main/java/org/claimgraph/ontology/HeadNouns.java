@@ -22,7 +22,10 @@ final class HeadNouns {
         int end = wording.until(phrase.span().end());
         while (at < end) {
             int to = at;
-            while (to < end && !functions.is(wording.lower(to), "preposition") && isInside(to)) {
+            while (to < end
+                    && !functions.is(wording.lower(to), "preposition")
+                    && !(to > at && functions.is(wording.lower(to), "relative"))
+                    && isInside(to)) {
                 to++;
             }
             if (to > at + 1) {

@@ -17,7 +17,7 @@ import org.claimgraph.model.Predicate;
  */
 public final class Interpreter {
     /** The name and version that the claims it adds carry; the number rises when it finds something else in the same extraction. */
-    public static final String NAME = "claimgraph-phrases/4";
+    public static final String NAME = "claimgraph-phrases/5";
 
     private static final String OURS = "claimgraph-";
     private static final String ADDED = "claimgraph-phrases/";
@@ -69,8 +69,9 @@ public final class Interpreter {
         ListReader lists = new ListReader(wording, functions, extraction.mentions());
         result.addAll(new SeriesReader(wording, lexicon, clauses, matcher, lists).read(extraction.claims()));
         List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(extraction.claims());
-        result.addAll(new NominalReader(wording, things, functions, lexicon, matcher, ontology.demonyms())
-                .read(descriptions));
+        result.addAll(
+                new NominalReader(wording, things, functions, lexicon, matcher, ontology.demonyms(), ontology.doers())
+                        .read(descriptions));
         result.addAll(new PhraseReader(wording, things, functions, lexicon, matcher, ontology.demonyms())
                 .read(extraction.mentions()));
         result.addAll(

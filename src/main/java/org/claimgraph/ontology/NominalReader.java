@@ -20,6 +20,7 @@ final class NominalReader {
     private final FrameLexicon lexicon;
     private final FrameMatcher matcher;
     private final Demonyms demonyms;
+    private final Doers doers;
     private final NounPhraseReader phrases;
 
     NominalReader(
@@ -28,13 +29,15 @@ final class NominalReader {
             FunctionWords functions,
             FrameLexicon lexicon,
             FrameMatcher matcher,
-            Demonyms demonyms) {
+            Demonyms demonyms,
+            Doers doers) {
         this.wording = wording;
         this.things = things;
         this.functions = functions;
         this.lexicon = lexicon;
         this.matcher = matcher;
         this.demonyms = demonyms;
+        this.doers = doers;
         this.phrases = new NounPhraseReader(wording, things, functions, lexicon);
     }
 
@@ -111,8 +114,9 @@ final class NominalReader {
             put(slots, Slot.MODIFIER, phrase.modifiers());
             Optional<Claim> base = self(phrase, List.of(), true, descriptions, slots);
             int from = people.to() < to ? people.to() : people.from();
+            boolean isPerson = to == people.to() || doers.isPerson(wording.lower(to - 1)) || isTitled(people.to(), to);
             match(
-                    lexicon.noun(ANY),
+                    isPerson ? lexicon.noun(ANY) : List.of(),
                     slots,
                     wording.span(from, to),
                     false,
@@ -120,6 +124,15 @@ final class NominalReader {
                     base,
                     into);
         }
+    }
+
+    private boolean isTitled(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.nounOf(wording.lower(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void match(

@@ -45,13 +45,20 @@ final class NounPhraseReader {
             } else if (functions.is(before, "former")) {
                 isPast = true;
                 from--;
-            } else if (isLinked(from) || wording.isWord(from - 1) && !functions.isAny(before) || before.equals("-")) {
+            } else if (isLinked(from) || wording.isWord(from - 1) && !functions.isAny(before) || isHyphen(from - 1)) {
                 from--;
             } else {
                 break;
             }
         }
         return new NounPhrase(from, noun, to, owners, modifiers, isPast);
+    }
+
+    /** Whether mark {@code i} is a hyphen within a word, no dash. */
+    private boolean isHyphen(int i) {
+        return wording.lower(i).equals("-")
+                && i > 0
+                && wording.word(i - 1).end() == wording.word(i).start();
     }
 
     /** Whether the word before {@code from} joins two nouns that say what somebody is: "founder and president". */

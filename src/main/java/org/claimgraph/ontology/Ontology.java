@@ -18,6 +18,7 @@ public final class Ontology {
     private final EventLexicon events;
     private final FunctionWords functions = new FunctionWords();
     private final Demonyms demonyms = new Demonyms();
+    private final Doers doers = new Doers();
 
     private Ontology(Model model) {
         EntityClasses classes = new EntityClasses(model);
@@ -90,5 +91,9 @@ public final class Ontology {
 
     Demonyms demonyms() {
         return demonyms;
+    }
+
+    Doers doers() {
+        return doers;
     }
 }

@@ -87,7 +87,9 @@ final class PhraseReader {
     private Optional<Thing> place(int at) {
         return things.startingAt(at)
                 .filter(thing -> isPlace(thing) && !thing.isPronoun() && !demonyms.has(thing))
-                .filter(thing -> !isJoint(thing.to()) && !functions.is(wording.lower(thing.to()), "possessive"))
+                .filter(thing -> !isJoint(thing.to())
+                        && !functions.is(wording.lower(thing.to()), "possessive")
+                        && !functions.is(wording.lower(thing.to()), "auxiliary"))
                 .filter(thing -> !wording.lower(thing.to()).equals(",")
                         || things.startingAt(thing.to() + 1).isEmpty() && !isJoint(thing.to() + 1));
     }
@@ -106,7 +108,8 @@ final class PhraseReader {
     private List<Thing> row(int from) {
         List<Thing> result = new ArrayList<>();
         for (int i = from; i <= from + LONGEST_GAP; i++) {
-            Optional<Thing> thing = things.startingAt(i).filter(found -> !found.isPronoun() && !demonyms.has(found));
+            Optional<Thing> thing = things.startingAt(i)
+                    .filter(found -> !found.isPronoun() && !demonyms.has(found) && !isBeforeNoun(found));
             if (thing.isPresent()) {
                 result.add(thing.get());
                 join(thing.get(), result);
@@ -122,6 +125,16 @@ final class PhraseReader {
             }
         }
         return result;
+    }
+
+    /** Whether {@code thing} only tells a noun after it apart: "Democratic senators". */
+    private boolean isBeforeNoun(Thing thing) {
+        return thing.type()
+                        .filter(type -> type == EntityType.GROUP || type == EntityType.ORGANIZATION)
+                        .isPresent()
+                && wording.isWord(thing.to())
+                && !wording.word(thing.to()).isCapitalised()
+                && !functions.isAny(wording.lower(thing.to()));
     }
 
     /** Adds the names of the sort of {@code first} that "and" or a comma joins to it. */

@@ -3,6 +3,7 @@ package org.claimgraph.ontology;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.claimgraph.model.MentionKind;
 /** What the words of an article stand for, by the place of the words. */
 final class Things {
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_TITLE = 5;
 
     private final Wording wording;
     private final FunctionWords functions;
@@ -25,6 +27,7 @@ final class Things {
     private final Map<Integer, Thing> ending = new HashMap<>();
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     Things(Extraction extraction, Wording wording, FunctionWords functions) {
         this.wording = wording;
@@ -46,10 +49,13 @@ final class Things {
         called.add(mention.label().toLowerCase(Locale.ROOT));
         if (mention.kind() == MentionKind.NAME) {
             called.add(mention.span().text().toLowerCase(Locale.ROOT));
+            named.add(mention.entity());
         }
         int from = wording.at(mention.span().start());
         int to = wording.until(mention.span().end());
-        if (mention.kind() == MentionKind.NOMINAL || to <= from) {
+        boolean isCut =
+                to < wording.size() && wording.word(to).start() < mention.span().end();
+        if (mention.kind() == MentionKind.NOMINAL || to <= from || isCut) {
             return;
         }
         Argument argument = Argument.of(mention.span()).denoting(mention.entity());
@@ -73,8 +79,19 @@ final class Things {
 
     /** What begins with word {@code i}; a row of capitalised words that no mention covers is a thing of unknown sort. */
     Optional<Thing> startingAt(int i) {
-        Thing thing = starting.get(i);
+        Thing thing = starting.get(isTitle(i) ? i + 2 : i);
         return thing != null ? Optional.of(thing) : capitalised(i);
+    }
+
+    /** Whether word {@code i} is a title cut short before a person's name: "Sen." */
+    private boolean isTitle(int i) {
+        Thing next = starting.get(i + 2);
+        return next != null
+                && !starting.containsKey(i)
+                && next.type().equals(Optional.of(EntityType.PERSON))
+                && wording.lower(i + 1).equals(".")
+                && wording.lower(i).length() <= LONGEST_TITLE
+                && isNameWord(i);
     }
 
     /** The name or pronoun that ends before word {@code i}. */
@@ -87,6 +104,11 @@ final class Things {
         Set<String> result = new TreeSet<>(Set.of(argument.span().text().toLowerCase(Locale.ROOT)));
         argument.entity().ifPresent(entity -> result.addAll(names.getOrDefault(entity, Set.of())));
         return result;
+    }
+
+    /** Whether a name of {@code argument}'s entity stands in the article. */
+    boolean hasName(Argument argument) {
+        return argument.entity().filter(named::contains).isPresent();
     }
 
     /** What sort of thing {@code argument} is, where that is known. */

@@ -3,12 +3,16 @@ package org.claimgraph.ontology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Claim;
 
 /** The facts that verbs state. */
 final class VerbReader {
     /** The entry whose frames hold for every verb. */
     private static final String ANY = "*";
+
+    /** Claims of less confidence state no relation: most are of trees that the parser got wrong. */
+    private static final double LEAST = 0.3;
 
     private final FrameLexicon lexicon;
     private final ClauseReader clauses;
@@ -20,8 +24,11 @@ final class VerbReader {
         this.matcher = matcher;
     }
 
-    /** The facts that {@code claim} states by its verb. */
+    /** The facts that {@code claim} states by its verb; what only may be, should be or is tried states none. */
     List<Reading> read(Claim claim) {
+        if (claim.certainty() != Certainty.CERTAIN || claim.confidence() < LEAST) {
+            return List.of();
+        }
         Clause clause = clauses.read(claim);
         FrameMatcher.Surroundings around = new FrameMatcher.Surroundings(
                 clause.slots(), claim.predicate().span(), claim.predicate().lemma(), Optional.of(claim), false);

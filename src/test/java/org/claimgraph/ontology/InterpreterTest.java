@@ -144,6 +144,34 @@ class InterpreterTest {
         assertThat(attack("Three men")).contains("ASSAULT");
     }
 
+    @Example
+    void whoAgreesToSomethingPromisesItAndWhoSharesAViewDoesNot() {
+        assertThat(agreement("agreed", "to help Karvonia")).containsExactly("AGREE");
+        assertThat(agreement("agreed", "that Karvonia was late")).isEmpty();
+        assertThat(agreement("never agreed", "to help Karvonia")).isEmpty();
+    }
+
+    private static List<String> agreement(String cue, String content) {
+        String text = "Lurania " + cue + " " + content + ".";
+        return interpreted(article(text)
+                        .local("Lurania", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                        .saidBy("Lurania", cue, content))
+                .claims()
+                .stream()
+                .flatMap(claim -> claim.event().stream())
+                .map(Event::category)
+                .toList();
+    }
+
+    @Example
+    void aDeedIsDoneToSomebody() {
+        assertThat(event("Karvonia", "executed", "execute", "the plan", Tense.PAST))
+                .isEmpty();
+        assertThat(event("Karvonia", "fought", "fight", "to keep Lurania", Tense.PAST))
+                .isEmpty();
+    }
+
     private static Optional<String> attack(String subject) {
         String text = subject + " attacked Tol Aran.";
         Extraction plain = article(text)

@@ -60,6 +60,48 @@ class SentenceFactsTest {
     }
 
     @Test
+    void aShareAndAPartOfANumberCountNothing() {
+        assertThat(facts(article("About one of every nine voters left with one guard.")
+                        .local("voters", EntityType.PERSON)
+                        .denoting("nine voters", "voters")
+                        .local("one guard", EntityType.PERSON)))
+                .isEmpty();
+        assertThat(facts(article("Nearly 5 million people left.")
+                        .local("people", EntityType.PERSON)
+                        .denoting("5 million people", "people")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPeopleNamesTheNationalityOfPersonsOnly() {
+        assertThat(facts(article("In the Norwegian coal industry, Orla Venn saw a chance.")
+                        .local("Norwegian", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("Orla Venn", EntityType.PERSON)))
+                .isEmpty();
+        assertThat(facts(article("The Norwegian novelist Orla Venn left.")
+                        .local("Norwegian", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("Orla Venn", EntityType.PERSON)))
+                .contains("Orla Venn | nationality | Norwegian");
+    }
+
+    @Test
+    void whoDoesSomethingToHerselfHasNoRelation() {
+        String text = "Orla Venn supported herself.";
+        assertThat(facts(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .claim("Orla Venn", "supported", "support", "herself", Polarity.POSITIVE, text)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDatelineIsNoModifier() {
+        assertThat(facts(article("OVAR -- President Orla Venn left.")
+                        .local("OVAR", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("Orla Venn", EntityType.PERSON)))
+                .isEmpty();
+    }
+
+    @Test
     void aGroupHasTheMembersThatAreNamedWithIt() {
         assertThat(facts(article("The unions, including Harbour Labour and Dock Force, agreed.")
                         .local("unions", EntityType.ORGANIZATION)
