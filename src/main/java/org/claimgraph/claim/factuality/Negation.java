@@ -20,7 +20,7 @@ final class Negation {
 
     private boolean isNegation(int word) {
         String text = sentence.token(word).lower();
-        if (sentence.is(word, "advmod", "neg", "cc")) {
+        if (sentence.is(word, "advmod", "neg", "cc", "dep")) {
             return (NEGATION.has(text, 1, "adverb") || NEGATION.has(phrase(word), 1, "adverb")) && !isRestricted(word);
         }
         if (sentence.is(word, "nsubj", "obj", "obl")) {

@@ -52,11 +52,19 @@ final class AppositionReader {
         return isDescription(first) && isName(second) ? Optional.of(claim(second, first)) : Optional.empty();
     }
 
-    /** Whether the second only goes on from the first: "Venn, others vow to act". */
+    /** Whether the second only goes on from the first: "Venn, others vow to act", "a paper, something in between". */
     private boolean isList(int first, int second) {
-        return sentence.token(second).tag().equals("NNS")
+        boolean isOther = sentence.token(second).tag().equals("NNS")
                 && sentence.token(first).tag().equals("NNP")
                 && sentence.children(first, "conj").isEmpty();
+        return isOther || isIndefinite(first) && !isIndefinite(second);
+    }
+
+    /** Whether a noun without a name has no word that would say which is meant, or "a": "a paper", "more support". */
+    private boolean isIndefinite(int noun) {
+        return !sentence.token(noun).isProper()
+                && sentence.children(noun, "det", "nmod:poss", "nummod").stream()
+                        .allMatch(d -> sentence.token(d).lower().matches("an?|some|any"));
     }
 
     private boolean isDescription(int i) {

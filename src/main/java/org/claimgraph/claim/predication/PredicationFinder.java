@@ -7,6 +7,7 @@ import org.claimgraph.claim.factuality.FactualityReader;
 import org.claimgraph.claim.factuality.Signature;
 import org.claimgraph.claim.factuality.Signatures;
 import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Span;
@@ -17,6 +18,8 @@ import org.claimgraph.model.Span;
  * left to it.
  */
 final class PredicationFinder {
+    private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
+
     private final Analysis analysis;
     private final Sentence sentence;
     private final ClauseTree tree;
@@ -58,6 +61,7 @@ final class PredicationFinder {
                 .orElse(signatures.isInfinitive(next) ? Signature.LIKELY : Signature.TRANSPARENT)
                 .isTransparent();
         return !same
+                && !INCOMPLETE.has(sentence.token(verb).lemma(), 1, "infinitive")
                 && sentence.token(verb).isVerb()
                 && !tree.isPassive(verb)
                 && (!voices.isCue(span(verb)) || !isPlain(verb));

@@ -15,7 +15,8 @@ final class Prepositions {
     private static final Lexicon LEXICON = Lexicon.load("prepositions");
 
     /** Roles whose name does not say which preposition introduces them. */
-    private static final Set<RoleName> INTRODUCED = Set.of(RoleName.OTHER, RoleName.PLACE, RoleName.TIME);
+    private static final Set<RoleName> INTRODUCED =
+            Set.of(RoleName.OTHER, RoleName.PLACE, RoleName.TIME, RoleName.TOPIC, RoleName.RECIPIENT, RoleName.PURPOSE);
 
     private final Sentence sentence;
 
@@ -38,11 +39,11 @@ final class Prepositions {
                 .orElse(RoleName.OTHER);
     }
 
-    /** The role of a clause that opens with the preposition {@code mark}; where it happens it does not say. */
+    /** The role of a clause that opens with the preposition {@code mark}; it does not say where or to whom. */
     RoleName roleOfClause(int mark) {
         return LEXICON.value(sentence.token(mark).lower(), 1)
                 .flatMap(role -> Labelled.find(RoleName.class, role))
-                .filter(role -> role != RoleName.PLACE)
+                .filter(role -> role != RoleName.PLACE && role != RoleName.RECIPIENT)
                 .orElse(RoleName.OTHER);
     }
 
@@ -87,7 +88,7 @@ final class Prepositions {
     private boolean isPlain(int from, int to, int head, RoleName role) {
         boolean isNamed = role == RoleName.TIME || sentence.token(head).isProper();
         String words = text(IntStream.range(from, to).boxed().toList());
-        return role != RoleName.OTHER && isNamed && LEXICON.has(words, 3, "plain");
+        return LEXICON.has(words, 3, "said") || role != RoleName.OTHER && isNamed && LEXICON.has(words, 3, "plain");
     }
 
     private String text(List<Integer> words) {

@@ -67,7 +67,8 @@ final class SentenceClaims {
 
     private Claim claim(ClaimDraft draft, Factuality fact, double confidence) {
         String article = analysis.article().id();
-        Optional<String> voice = voices.of(analysis.span(sentence, draft.head(), draft.head() + 1));
+        Optional<String> voice =
+                voices.of(sentence, draft.head(), analysis.span(sentence, draft.head(), draft.head() + 1));
         return new Claim(
                 iris.claim(
                         article,

@@ -24,6 +24,7 @@ import org.claimgraph.model.Value;
 /** Objects, complements and roles of a predicate. */
 final class SlotReader {
     private static final Lexicon ASIDES = Lexicon.load("asides");
+    private static final Set<String> OPENINGS = Set.of("that", "what", "how", "why", "where", "when", "whether", "who");
 
     private final Analysis analysis;
     private final ClauseTree tree;
@@ -31,6 +32,7 @@ final class SlotReader {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Prepositions prepositions;
+    private final ObjectElsewhere elsewhere;
 
     SlotReader(Analysis analysis, ClauseTree tree, NounPhrases phrases, Subjects subjects) {
         this.analysis = analysis;
@@ -39,6 +41,7 @@ final class SlotReader {
         this.phrases = phrases;
         this.subjects = subjects;
         this.prepositions = new Prepositions(sentence);
+        this.elsewhere = new ObjectElsewhere(tree, subjects);
     }
 
     /** A role and the head word of its phrase. */
@@ -108,7 +111,13 @@ final class SlotReader {
                 return List.of(clause(child));
             }
         }
-        return gap(head);
+        OptionalInt described = elsewhere.described(head);
+        return described.isPresent()
+                ? List.of(described(described.getAsInt(), head))
+                : elsewhere.shared(head).stream()
+                        .mapToObj(this::conjuncts)
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /** A clause without the further clauses that a comma divides from it. */
@@ -122,17 +131,6 @@ final class SlotReader {
                         sentence.is(head, "advcl") && !sentence.token(m).tag().equals("TO"))
                 .forEach(cut::add);
         return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head, cut), head)));
-    }
-
-    /** The noun before a relative clause that lacks its object: "the price they offered". */
-    private List<Argument> gap(int head) {
-        boolean isRelative = sentence.relation(head).equals("acl:relcl");
-        boolean hasOwn = tree.ownSubject(head).stream().anyMatch(s -> !subjects.isRelative(s));
-        boolean hasPronoun = sentence.children(head).stream()
-                .anyMatch(c -> sentence.token(c).tag().startsWith("W"));
-        return isRelative && hasOwn && !hasPronoun && !tree.isPassive(head)
-                ? List.of(described(sentence.head(head), head))
-                : List.of();
     }
 
     private List<Argument> conjuncts(int head) {
@@ -190,7 +188,13 @@ final class SlotReader {
      * without times that name no name ("the Council" of "the Council on Friday").
      */
     Argument subject(int head, BitSet words) {
-        Set<Integer> cut = sentence.children(head).stream().filter(words::get).collect(Collectors.toSet());
+        if (sentence.is(head, "csubj") && tree.isPredicate(head)) {
+            return clause(head);
+        }
+        Set<Integer> cut = sentence.children(head).stream()
+                .filter(c -> words.get(c)
+                        || sentence.is(c, "acl") && sentence.subtree(c).intersects(words))
+                .collect(Collectors.toSet());
         cut.addAll(timesAfterName(head));
         return cut.isEmpty() ? argument(head) : argument(head, cut);
     }
@@ -245,7 +249,7 @@ final class SlotReader {
                                     sentence.children(child, "mark").get(0)),
                             clause(child))));
         }
-        if (isDoneByObject(verb, child)) {
+        if (isDoneByObject(verb, child) || isToldToObject(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
         }
         if (tree.isPurposeOfPassive(child)) {
@@ -310,6 +314,16 @@ final class SlotReader {
                 && !phrases.followsComma(child)
                 && (sentence.token(child).tag().equals("VBG")
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
+    }
+
+    /** Whether {@code child} says what the object of {@code verb} is told: "told them → what to do". */
+    private boolean isToldToObject(int verb, int child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return sentence.is(child, "ccomp")
+                && first > verb
+                && OPENINGS.contains(sentence.token(first).lower())
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(o -> sentence.subtree(o).get(first - 1));
     }
 
     /** Whether {@code child} says what the object of {@code verb} does: "allowed the crew → to leave". */

@@ -10,12 +10,17 @@ import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 import org.claimgraph.model.Argument;
+import org.claimgraph.model.Role;
 
 /**
  * Whether a claim can be meant as it was read: signs that the tree under it is wrong, or that it says nothing. What fails is no claim.
  */
 final class Soundness {
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
+
+    private static final Set<String> EMPTY = Set.of("what", "which");
+
+    private static final Set<String> NOMINAL = Set.of("that", "whether", "for");
 
     private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
 
@@ -47,28 +52,32 @@ final class Soundness {
                 && tree.isPredicate(draft.head());
     }
 
-    /** Whether the subject is a sentence of its own, without a word that would make it a subject: "homes are rising, rates are low". */
+    /**
+     * Whether the subject is a sentence of its own ("homes are rising, rates are low") or says when something is so ("if it rains"), without a word
+     * that would make it a subject.
+     */
     private boolean isFiniteClause(int subject) {
         return sentence.is(subject, "csubj")
                 && sentence.child(subject, "nsubj").isPresent()
-                && sentence.child(subject, "mark").isEmpty()
+                && sentence.children(subject, "mark").stream()
+                        .noneMatch(m -> NOMINAL.contains(sentence.token(m).lower()))
                 && sentence.children(subject).stream()
                         .noneMatch(c -> sentence.token(c).tag().startsWith("W"));
     }
 
-    /** Whether the object is only the "what" of a clause: "what they called". */
+    /** Whether an argument is only the "what" of a clause ("what they called"), or the "to" of an infinitive left out ("they have to"). */
     private boolean isEmpty(ClaimDraft draft) {
-        return !sentence.token(sentence.size() - 1).text().equals("?")
-                && draft.object().stream()
-                        .map(o -> o.span().text().toLowerCase(Locale.ROOT))
-                        .anyMatch(t -> t.equals("what") || t.equals("which"));
+        boolean isQuestion = sentence.token(sentence.size() - 1).text().equals("?");
+        return Stream.concat(draft.object().stream(), draft.roles().stream().map(Role::argument))
+                .map(a -> a.span().text().toLowerCase(Locale.ROOT))
+                .anyMatch(t -> t.equals("to") || !isQuestion && EMPTY.contains(t));
     }
 
     /** Whether a verb that says nothing by itself stands alone: "the talks came", "the rest is". */
     private static boolean isIncomplete(ClaimDraft draft) {
         return draft.object().isEmpty()
                 && draft.roles().isEmpty()
-                && INCOMPLETE.contains(draft.predicate().lemma());
+                && INCOMPLETE.has(draft.predicate().lemma(), 1, "alone");
     }
 
     /** Whether a participle says only that things went as somebody said: "as → predicted". */

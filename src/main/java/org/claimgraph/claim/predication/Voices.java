@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Attribution;
 import org.claimgraph.model.Role;
 import org.claimgraph.model.Span;
@@ -16,10 +17,12 @@ final class Voices {
         this.attributions = List.copyOf(attributions);
     }
 
-    /** The IRI of the innermost attribution in whose content {@code word} stands. */
-    Optional<String> of(Span word) {
+    /** The IRI of the innermost attribution in whose content {@code word}, at {@code place}, stands and whose source answers for it. */
+    Optional<String> of(Sentence sentence, int word, Span place) {
+        Answerable answerable = new Answerable(sentence);
         return attributions.stream()
-                .filter(a -> a.content().filter(c -> c.covers(word)).isPresent())
+                .filter(a -> a.content().filter(c -> c.covers(place)).isPresent())
+                .filter(a -> answerable.isAnswered(a, word))
                 .min(Comparator.comparingInt(Voices::length))
                 .map(Attribution::id);
     }

@@ -137,10 +137,18 @@ public final class ClauseTree {
     public List<Integer> particles(int i) {
         return sentence.children(i, "compound:prt", "advmod").stream()
                 .filter(c -> sentence.is(c, "compound:prt")
-                        || c == i + 1
+                        || (c == i + 1 || followsObject(i, c))
                                 && PARTICLES.contains(sentence.token(c).lower())
                                 && sentence.children(c).isEmpty())
                 .toList();
+    }
+
+    /** Whether {@code word} stands right after the object of {@code verb}: "put the names → back". */
+    private boolean followsObject(int verb, int word) {
+        return word > verb
+                && !sentence.token(word).lower().equals("ahead")
+                && sentence.children(verb, "obj").stream()
+                        .anyMatch(o -> sentence.subtree(o).length() == word);
     }
 
     /** The subject that depends on {@code i} itself. */

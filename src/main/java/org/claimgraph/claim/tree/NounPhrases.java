@@ -15,8 +15,12 @@ public final class NounPhrases {
             "nsubj", "csubj", "cop", "aux", "mark", "case", "cc", "parataxis", "appos", "discourse", "expl", "punct");
     private static final String[] OUTSIDE = {"nsubj", "advmod", "case", "conj", "cc", "mark", "punct"};
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every", "each", "all");
+    private static final Set<String> DEFINITE = Set.of("the", "those", "these");
     private static final Set<String> BOTH = Set.of("both", "either", "neither");
     private static final int MOST_CONJUNCTS = 6;
+
+    /** A clause longer than this after "the" tells something new rather than which is meant. */
+    private static final int LONGEST_NEEDED = 8;
 
     private final Analysis analysis;
     private final Sentence sentence;
@@ -80,7 +84,7 @@ public final class NounPhrases {
                             && !(plain.equals("cc") && !alone && !isOpening(head, child))
                     || plain.equals("conj") && (alone || isClause(child))
                     || relation.equals("acl:relcl") && !isNeeded(head, child)
-                    || plain.equals("acl") && followsComma(child)
+                    || (plain.equals("acl") || plain.equals("dep") && child > head) && followsComma(child)
                     || plain.equals("advcl")
                     || isBefore(head, child)
                     || isInBrackets(child)
@@ -112,13 +116,14 @@ public final class NounPhrases {
     /** Whether a conjunction opens the sentence and joins nothing in the phrase: "But the price". */
     private boolean isOpening(int head, int conjunction) {
         return conjunction < head
-                && sentence.children(head).stream().noneMatch(c -> c < conjunction)
-                && sentence.children(head, "conj").isEmpty();
+                && sentence.children(head).stream()
+                        .noneMatch(c -> c < conjunction && sentence.token(c).isWord())
+                && !BOTH.contains(sentence.token(conjunction).lower());
     }
 
     /**
      * Whether a noun says too little without the relative clause after it: a copula's complement ("is something that helps"), or a
-     * noun that nothing else describes ("rules that benefit others").
+     * noun that nothing else describes ("rules that benefit others", "the people who voted").
      */
     private boolean isNeeded(int head, int clause) {
         boolean isRestrictive = clause > head && !followsComma(clause);
@@ -131,7 +136,13 @@ public final class NounPhrases {
                         .allMatch(c -> c == clause
                                 || sentence.is(c, OUTSIDE)
                                 || sentence.is(c, "det")
-                                        && INDEFINITE.contains(sentence.token(c).lower()));
+                                        && (INDEFINITE.contains(
+                                                        sentence.token(c).lower())
+                                                || DEFINITE.contains(sentence.token(c)
+                                                                .lower())
+                                                        && sentence.subtree(clause)
+                                                                        .cardinality()
+                                                                <= LONGEST_NEEDED));
     }
 
     /** Whether a phrase stands before the noun phrase, with a comma between them: "for Lurania, an important step". */
@@ -190,7 +201,17 @@ public final class NounPhrases {
     public boolean followsComma(int i) {
         int first = sentence.subtree(i).nextSetBit(0);
         return first > 0
-                && "(,-\u2013\u2014:;".contains(sentence.token(first - 1).text());
+                && "(,-\u2013\u2014\u2015:;".contains(sentence.token(first - 1).text())
+                && !isHyphen(first - 1);
+    }
+
+    /** Whether a dash joins two words: "walk-in". */
+    private boolean isHyphen(int i) {
+        return i > 0
+                && i + 1 < sentence.size()
+                && sentence.token(i).text().equals("-")
+                && sentence.token(i - 1).end() == sentence.token(i).start()
+                && sentence.token(i).end() == sentence.token(i + 1).start();
     }
 
     /** Without marks at the edges, and without a gap that is only a mark. */

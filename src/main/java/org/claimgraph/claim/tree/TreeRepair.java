@@ -12,6 +12,7 @@ import org.claimgraph.language.Sentence;
 public final class TreeRepair {
     private static final Lexicon CONTROL = Lexicon.load("control");
     private static final Lexicon SIGNATURES = Lexicon.load("signatures");
+    private static final Lexicon DIRECTIONS = Lexicon.load("particles");
 
     private final Sentence sentence;
     private final List<Integer> heads = new ArrayList<>();
@@ -30,6 +31,9 @@ public final class TreeRepair {
         TreeRepair repair = new TreeRepair(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             repair.prepositionalPhrase(i);
+            repair.phraseAfterAdverb(i);
+            repair.inOrderTo(i);
+            repair.relativeOfOtherNumber(i);
             repair.coordinatedNoun(i);
             repair.complementPronoun(i);
             repair.addressee(i);
@@ -59,6 +63,54 @@ public final class TreeRepair {
             return;
         }
         relations.set(word, sentence.token(head).isVerb() ? "obl" : "nmod");
+    }
+
+    /** "put them back on the list": the phrase after an adverb of direction says where as much as the adverb does. */
+    private void phraseAfterAdverb(int word) {
+        int adverb = sentence.head(word);
+        if (sentence.is(word, "obl")
+                && adverb < word
+                && sentence.is(adverb, "advmod")
+                && DIRECTIONS.contains(sentence.token(adverb).lower())
+                && sentence.token(sentence.head(adverb)).isVerb()
+                && sentence.head(adverb) < adverb) {
+            move(word, sentence.head(adverb), sentence.relation(word));
+        }
+    }
+
+    /** "in order to leave": the infinitive says what for, as it does without "in order". */
+    private void inOrderTo(int word) {
+        if (!sentence.token(word).lower().equals("order")
+                || word == 0
+                || !sentence.token(word - 1).lower().equals("in")
+                || sentence.head(word) < 0) {
+            return;
+        }
+        sentence.children(word, "acl").stream()
+                .filter(verb -> verb > word && sentence.token(verb).tag().equals("VB"))
+                .findFirst()
+                .ifPresent(verb -> {
+                    heads.set(verb, sentence.head(word));
+                    relations.set(verb, "advcl");
+                    heads.set(word, verb);
+                    relations.set(word, "mark");
+                });
+    }
+
+    /** "divisions in the party that were a burden": a verb in the plural does not describe a noun in the singular, but the one before. */
+    private void relativeOfOtherNumber(int word) {
+        int noun = sentence.head(word);
+        if (!sentence.relation(word).equals("acl:relcl") || !sentence.is(noun, "nmod") || sentence.head(noun) < 0) {
+            return;
+        }
+        OptionalInt subject = sentence.child(word, "nsubj");
+        if (subject.isPresent()
+                && sentence.token(subject.getAsInt()).tag().startsWith("W")
+                && Agreement.excludes(sentence, word, noun)
+                && sentence.token(sentence.head(noun)).isNoun()
+                && !Agreement.excludes(sentence, word, sentence.head(noun))) {
+            move(word, sentence.head(noun), "acl:relcl");
+        }
     }
 
     /** "met with the king and a number of ministers": a bare noun is coordinated with a noun, not with the verb. */

@@ -1,0 +1,57 @@
+package org.claimgraph.claim.predication;
+
+import java.util.BitSet;
+import org.claimgraph.language.Sentence;
+import org.claimgraph.model.Attitude;
+import org.claimgraph.model.Attribution;
+import org.claimgraph.model.AttributionKind;
+
+/**
+ * What the source of an attribution answers for in a sentence. Not for all between its first word and its last: who "condemned the launch, which killed
+ * three" says nothing of the dead, and who "plans to meet Mira Kol, the mayor" does not plan that she is one.
+ */
+final class Answerable {
+    private final Sentence sentence;
+
+    Answerable(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the source of {@code attribution}, in whose content {@code word} stands, answers for what {@code word} says. */
+    boolean isAnswered(Attribution attribution, int word) {
+        if (attribution.kind() == AttributionKind.DIRECT || attribution.cue().isEmpty()) {
+            return true;
+        }
+        if (isTitle(word)) {
+            return attribution.kind() != AttributionKind.INDIRECT;
+        }
+        BitSet cue = sentence.within(attribution.cue().get());
+        boolean aside = false;
+        int last = word;
+        for (int at = word, steps = 0; !cue.get(at); at = sentence.head(at), steps++) {
+            if (sentence.head(at) < 0 || steps > sentence.size()) {
+                return true;
+            }
+            aside = !sentence.is(at, "ccomp") && (aside || isPresupposed(at));
+            last = at;
+        }
+        boolean isThing = sentence.is(last, "obj", "obl");
+        boolean isCircumstance = sentence.is(last, "advcl")
+                && sentence.child(sentence.head(last), "obj").isPresent()
+                && sentence.child(last, "nsubj").isPresent();
+        return !(aside && (isThing || attribution.attitude() == Attitude.INTENTION) || isCircumstance);
+    }
+
+    /** Whether {@code word} is a title, with which the writer introduces who is named after it. */
+    private boolean isTitle(int word) {
+        return sentence.is(word, "compound", "amod") && sentence.token(word).isNoun();
+    }
+
+    /** Whether {@code word} heads a relative clause or apposition that tells what is so, not what would be: "a force that would …". */
+    private boolean isPresupposed(int word) {
+        return sentence.is(word, "appos")
+                || sentence.relation(word).equals("acl:relcl")
+                        && sentence.children(word, "aux").stream()
+                                .noneMatch(a -> sentence.token(a).tag().equals("MD"));
+    }
+}
