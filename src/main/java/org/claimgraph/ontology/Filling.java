@@ -78,11 +78,11 @@ final class Filling {
                 || wording.lower(first).endsWith("ing") && !wording.word(first).isCapitalised();
     }
 
-    /** Whether {@code thing} is only the beginning of a name that ends before word {@code to}. */
+    /** Whether {@code thing} is only the beginning of a name that ends before word {@code to}, or tells a noun apart ("Sunni clerics"). */
     private boolean isCut(Thing thing, int to) {
         return thing.to() < to
                 && wording.isWord(thing.to())
-                && wording.word(thing.to()).isCapitalised()
+                && (wording.word(thing.to()).isCapitalised() || thing.type().equals(Optional.of(EntityType.GROUP)))
                 && !functions.isAny(wording.lower(thing.to()));
     }
 

@@ -140,6 +140,8 @@ final class NounPhraseReader {
                 } else {
                     return coordinated(at, result);
                 }
+            } else if (at > preposition + 1 && functions.is(wording.lower(at), "relative")) {
+                return result;
             } else if (wording.isWord(at)
                     && (!functions.isAny(wording.lower(at)) || functions.is(wording.lower(at), "determiner"))) {
                 at++;
