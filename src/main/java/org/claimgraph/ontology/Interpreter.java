@@ -3,6 +3,7 @@ package org.claimgraph.ontology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Claim;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.Iris;
@@ -68,7 +69,10 @@ public final class Interpreter {
         extraction.claims().forEach(claim -> result.addAll(verbs.read(claim)));
         ListReader lists = new ListReader(wording, functions, extraction.mentions());
         result.addAll(new SeriesReader(wording, lexicon, clauses, matcher, lists).read(extraction.claims()));
-        List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(extraction.claims());
+        List<Claim> sure = extraction.claims().stream()
+                .filter(claim -> claim.certainty() == Certainty.CERTAIN)
+                .toList();
+        List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(sure);
         result.addAll(
                 new NominalReader(wording, things, functions, lexicon, matcher, ontology.demonyms(), ontology.doers())
                         .read(descriptions));
