@@ -149,6 +149,23 @@ class AssemblyTest {
     }
 
     @Test
+    void verbsThatSayTooLittleAreComparedWithinTheirArticleOnly() {
+        put(did("Courier", "made", "make", "comments"), did("Herald", "made", "make", "comments"));
+        put(did("Courier", "moved on", "move on", ""), did("Herald", "moved on", "move on", ""));
+        assertThat(store.stats().corroborated()).isZero();
+        put(did("Courier", "opened", "open", "the lock"), did("Herald", "opened", "open", "the lock"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction did(String publisher, String verb, String lemma, String object) {
+        String text = "Karvonia " + verb + " " + object + " as the " + publisher + " has seen.";
+        return new InventedArticle("Done", publisher, "2031-05-01", text)
+                .linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .claim("Karvonia", verb, lemma, object, POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
     void retractingSaysWhatRestedOnTheArticleAlone() {
         Extraction one = armed("Courier", POSITIVE);
         Extraction two = killed("Herald", "14 people");

@@ -4,24 +4,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.graph.Standard;
+import org.claimgraph.graph.Terms;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Iris;
+import org.claimgraph.model.RoleName;
 
 /**
  * What the claims of an article say, whoever says it and however surely: subject, predicate, object.
  *
  * <p>A phrase that denotes an entity stands for it, any other phrase, and an object that denotes the subject, for its words. The words of a subject mean nothing outside their article
- * ("the minister"), nor do vague words of an object ("that"), nor does the rest of a title: propositions about them stay inside it.
+ * ("the minister"), nor do vague words of an object ("that"), verbs that say too little ("made comments") or the rest of a title: propositions with
+ * them stay inside it.
  */
 final class Propositions {
     /** What a proposition is, apart from who claims it. */
     static final List<Node> PROPERTIES = List.of(
             Standard.TYPE, Vocabulary.OF_SUBJECT, Vocabulary.OF_PREDICATE, Vocabulary.OF_OBJECT, Vocabulary.VALUE_SLOT);
+
+    /** Predicates that mean something else in every article. */
+    private static final Set<String> VAGUE = Wording.read("/ontology/lexicon/assembly-vague-predicates.txt");
+
+    /** Roles without which a claim without an entity for its object says something else. */
+    private static final Set<Node> MORE = Set.of(Terms.node(RoleName.TOPIC), Terms.node(RoleName.OTHER));
+
+    private static final Pattern NAME = Pattern.compile("^.*[:#]");
 
     private final Iris iris;
     private final Identity identity;
@@ -41,9 +53,10 @@ final class Propositions {
         Node predicate = object(graph, claim, Standard.PREDICATE).orElseThrow();
         Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE)
                 .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
-        boolean travels = (object.isPresent() || isWhole(predicate))
-                && subject.isEntity()
-                && object.filter(slot -> !slot.travels()).isEmpty()
+        boolean travels = subject.isEntity()
+                && !VAGUE.contains(name(predicate))
+                && object.map(Slot::travels).orElse(isWhole(predicate))
+                && (object.filter(Slot::isEntity).isPresent() || !hasTopic(graph, claim))
                 && (!isBeing(predicate) || WholeTitle.is(graph, claim, predicate, article));
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
@@ -64,19 +77,28 @@ final class Propositions {
     }
 
     /**
-     * Whether a predicate says something without an object: a relation, or several words ({@code be killed}, {@code be president}). A verb alone
-     * ({@code go}, {@code participate}) says too little to be the same elsewhere.
+     * Whether a predicate says something without an object: a relation, or a passive, noun or adjective with "be" ({@code be_killed}, {@code
+     * be_president}). A verb alone ({@code go}, {@code move_on}) says too little to be the same elsewhere.
      */
     static boolean isWhole(Node predicate) {
-        String iri = predicate.getURI();
-        return iri.startsWith(Vocabulary.NAMESPACE)
-                || iri.substring(iri.lastIndexOf(':') + 1).contains("_");
+        return predicate.getURI().startsWith(Vocabulary.NAMESPACE) || isBeing(predicate);
     }
 
-    /** Whether a predicate is a noun or an adjective with "be" ({@code be_president}). */
+    /** Whether a predicate is a passive, or a noun or an adjective with "be" ({@code be_president}). */
     private static boolean isBeing(Node predicate) {
-        String iri = predicate.getURI();
-        return iri.startsWith("be_", iri.lastIndexOf(':') + 1);
+        return name(predicate).startsWith("be_");
+    }
+
+    /** The lemma of a predicate, or the local name of a relation. */
+    private static String name(Node predicate) {
+        return NAME.matcher(predicate.getURI()).replaceFirst("");
+    }
+
+    /** Whether a claim says what it is about besides: "assured of a seat" is more than "assured". */
+    private static boolean hasTopic(Graph graph, Node claim) {
+        return graph.find(claim, Vocabulary.HAS_ROLE, Node.ANY).toList().stream()
+                .flatMap(triple -> object(graph, triple.getObject(), Vocabulary.ROLE_NAME).stream())
+                .anyMatch(MORE::contains);
     }
 
     /** What fills the place of a subject or an object. */
