@@ -2,6 +2,7 @@ package org.claimgraph.claim.predication;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
@@ -10,6 +11,9 @@ import org.claimgraph.language.Sentence;
 /** The object of a verb that has none below it in the tree, because it stands before its clause or with another verb. */
 final class ObjectElsewhere {
     private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
+
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("way", "reason", "time", "day", "moment", "night", "week", "month", "year");
 
     private final ClauseTree tree;
     private final Sentence sentence;
@@ -28,9 +32,19 @@ final class ObjectElsewhere {
         boolean hasOwn = tree.ownSubject(verb).stream().anyMatch(s -> !subjects.isRelative(s));
         boolean hasPronoun = sentence.children(verb).stream()
                 .anyMatch(c -> sentence.token(c).tag().startsWith("W"));
-        return isRelative && hasOwn && !hasPronoun && !tree.isPassive(verb)
+        return isRelative
+                        && hasOwn
+                        && !hasPronoun
+                        && !tree.isPassive(verb)
+                        && !isCircumstance(sentence.head(verb), verb)
                 ? OptionalInt.of(sentence.head(verb))
                 : OptionalInt.empty();
+    }
+
+    /** Whether {@code noun} says how, when or why rather than what: "the day they left", but "the time they need". */
+    private boolean isCircumstance(int noun, int verb) {
+        return CIRCUMSTANCES.contains(sentence.token(noun).lemma())
+                && !INCOMPLETE.has(PredicateLemma.of(tree, verb, List.of()), 1, "alone");
     }
 
     /** Whether the clause of {@code verb} stands directly after the noun that it depends on: "numbers anybody can understand". */

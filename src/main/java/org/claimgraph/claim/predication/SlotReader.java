@@ -70,11 +70,23 @@ final class SlotReader {
                 objects = object(noun, roles);
             }
         }
+        if (!objects.isEmpty() && elsewhere.described(head).isPresent()) {
+            Optional<Found> stranded = roles.stream().filter(this::isStranded).findFirst();
+            preposition = stranded.map(f -> List.of(f.head())).orElse(preposition);
+            stranded.ifPresent(roles::remove);
+        }
         List<Role> ordered = roles.stream()
                 .map(this::withPreposition)
                 .sorted(Comparator.comparing(r -> r.argument().span()))
                 .toList();
         return new Slots(preposition, objects, ordered);
+    }
+
+    /** Whether a role is only the preposition left of a phrase whose noun stands before the clause: "the plan they talked → about". */
+    private boolean isStranded(Found found) {
+        return sentence.token(found.head()).tag().equals("IN")
+                && prepositions.contain(found.head())
+                && sentence.subtree(found.head()).cardinality() == 1;
     }
 
     private Role withPreposition(Found found) {
@@ -249,6 +261,9 @@ final class SlotReader {
                                     sentence.children(child, "mark").get(0)),
                             clause(child))));
         }
+        if (isDescription(verb, child)) {
+            return List.of(new Found(child, new Role(RoleName.OTHER, argument(child))));
+        }
         if (isDoneByObject(verb, child) || isToldToObject(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
         }
@@ -314,6 +329,16 @@ final class SlotReader {
                 && !phrases.followsComma(child)
                 && (sentence.token(child).tag().equals("VBG")
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
+    }
+
+    /** Whether {@code child} says as what the object of {@code verb} is seen: "described the talks → as difficult". */
+    private boolean isDescription(int verb, int child) {
+        return sentence.is(child, "advcl")
+                && sentence.token(child).tag().startsWith("JJ")
+                && sentence.children(child, "mark", "case").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("as"))
+                && sentence.child(child, "nsubj").isEmpty()
+                && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
     }
 
     /** Whether {@code child} says what the object of {@code verb} is told: "told them → what to do". */

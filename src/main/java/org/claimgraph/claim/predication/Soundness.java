@@ -18,7 +18,7 @@ import org.claimgraph.model.Role;
 final class Soundness {
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
 
-    private static final Set<String> EMPTY = Set.of("what", "which");
+    private static final Set<String> EMPTY = Set.of("what", "which", "whatever");
 
     private static final Set<String> NOMINAL = Set.of("that", "whether", "for");
 

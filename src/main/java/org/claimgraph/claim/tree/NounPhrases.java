@@ -127,7 +127,13 @@ public final class NounPhrases {
      */
     private boolean isNeeded(int head, int clause) {
         boolean isRestrictive = clause > head && !followsComma(clause);
-        return isRestrictive && (sentence.child(head, "cop").isPresent() || isBare(head, clause));
+        return isRestrictive && (sentence.child(head, "cop").isPresent() || isThere(head) || isBare(head, clause));
+    }
+
+    /** Whether the noun is what there is: "there are people who …". */
+    private boolean isThere(int head) {
+        return sentence.is(head, "nsubj")
+                && sentence.child(sentence.head(head), "expl").isPresent();
     }
 
     private boolean isBare(int head, int clause) {
@@ -225,6 +231,7 @@ public final class NounPhrases {
         }
         dropLoneMarks(result);
         unquote(result);
+        closeBracket(result);
         if (result.isEmpty()) {
             result.set(head);
         }
@@ -273,6 +280,19 @@ public final class NounPhrases {
             words.set(after);
         }
         return isPartner;
+    }
+
+    /** Takes in the bracket that closes one opened in the phrase where it stands right after it. */
+    private void closeBracket(BitSet words) {
+        int after = words.length();
+        boolean isOpen =
+                words.stream().filter(i -> sentence.token(i).text().equals("(")).count()
+                        > words.stream()
+                                .filter(i -> sentence.token(i).text().equals(")"))
+                                .count();
+        if (isOpen && after < sentence.size() && sentence.token(after).text().equals(")")) {
+            words.set(after);
+        }
     }
 
     /** Drops a quotation mark that has no partner in the phrase. */
