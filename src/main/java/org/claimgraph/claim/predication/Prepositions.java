@@ -86,9 +86,11 @@ final class Prepositions {
     }
 
     private boolean isPlain(int from, int to, int head, RoleName role) {
-        boolean isNamed = role == RoleName.TIME || sentence.token(head).isProper();
         String words = text(IntStream.range(from, to).boxed().toList());
-        return LEXICON.has(words, 3, "said") || role != RoleName.OTHER && isNamed && LEXICON.has(words, 3, "plain");
+        boolean isName = sentence.token(head).isProper() && role != RoleName.OTHER;
+        return LEXICON.has(words, 3, "said")
+                || isName && LEXICON.has(words, 3, "named")
+                || (isName || role == RoleName.TIME) && LEXICON.has(words, 3, "plain");
     }
 
     private String text(List<Integer> words) {
