@@ -53,7 +53,7 @@ final class ClauseReader {
         claim.subject().ifPresent(subject -> put(slots, isPassive ? Slot.OBJECT : Slot.SUBJECT, subject));
         claim.object().ifPresent(object -> put(slots, slot(preposition, isPassive), object));
         for (Role role : claim.roles()) {
-            Argument noun = withoutPreposition(role.argument());
+            Argument noun = withoutPreposition(role);
             put(slots, slot(prepositionBefore(noun), isPassive), noun);
             if (role.name() == RoleName.TIME) {
                 put(slots, Slot.TIME, noun);
@@ -76,15 +76,16 @@ final class ClauseReader {
         slots.computeIfAbsent(free, s -> new ArrayList<>()).add(argument);
     }
 
-    /** The argument without the prepositions that it begins with; "to" may begin a clause, and stays. */
-    private Argument withoutPreposition(Argument argument) {
+    /** What fills {@code role}, without the prepositions that it begins with; "to" may begin a clause, and stays where the role is no recipient. */
+    private Argument withoutPreposition(Role role) {
+        Argument argument = role.argument();
         Span span = argument.span();
         int first = wording.at(span.start());
         int end = wording.until(span.end());
         int at = first;
         while (at < end - 1
                 && functions.is(wording.lower(at), "preposition")
-                && !wording.lower(at).equals("to")) {
+                && (role.name() == RoleName.RECIPIENT || !wording.lower(at).equals("to"))) {
             at++;
         }
         return at == first || !span.parts().isEmpty()
