@@ -1,12 +1,15 @@
 package org.claimgraph.graph;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How names are compared: without regard to case, to the width of blanks, and to an article before them. */
 public final class Names {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Names() {}
 
@@ -18,6 +21,13 @@ public final class Names {
     /** {@code text} without case, each of its characters in its common form. */
     public static String even(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of {@code text} in order: its letters and digits as they are compared, without an article before them. */
+    public static List<String> words(String text) {
+        return Arrays.stream(NO_WORD.split(normal(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The last segment of the input that an article came from: the name of a file, mostly. */

@@ -135,14 +135,15 @@ public final class Vocabulary {
     public static final Node CLAIMS_ABOUT = term("claimsAbout");
     public static final Node CLAIMS_BY = term("claimsBy");
     public static final Node CLAIMS_DATED = term("claimsDated");
+    public static final Node CLAIMS_OF_ITSELF = term("claimsOfItself");
     public static final Node DEEDS_OF = term("deedsOf");
     public static final Node DISPUTES_ABOUT = term("disputesAbout");
     public static final Node ARTICLES_OF = term("articlesOf");
     public static final Node PROPOSITIONS_ABOUT = term("propositionsAbout");
-    public static final Node TIES = term("ties");
     public static final Node CALLED = term("called");
     public static final Node OUTLET_CALLED = term("outletCalled");
     public static final Node TITLED = term("titled");
+    public static final Node WORD = term("word");
     public static final Node CATALOGUE_VERSION = term("catalogueVersion");
 
     private Vocabulary() {}

@@ -10,21 +10,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * The shortest chains of claims between entities, found from both ends (bidirectional breadth-first search): each step asks for the ties of
- * all entities that the smaller side reached last.
+ * all entities that one side reached last, the side with fewer of them, so that somebody of whom much is told is seldom gone through.
  */
 final class Chains {
     /** Hops of a chain, at most. */
     static final int LONGEST = 5;
 
-    private final Function<List<String>, List<Map<String, String>>> ties;
+    /** Ties that are asked for together at first, until one side is known to have no more. */
+    private static final int FIRST = 500;
+    /** How many times as many the next time. */
+    private static final int GROWTH = 4;
 
-    /** {@code ties} gives the ties of entities: each with {@code asked_from}, {@code to} and {@code claim}. */
-    Chains(Function<List<String>, List<Map<String, String>>> ties) {
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final Ties ties;
+
+    Chains(Ties ties) {
         this.ties = ties;
+    }
+
+    /** What the search asks. */
+    @FunctionalInterface
+    interface Ties {
+        /**
+         * Ties of the entities {@code from}, with the entities {@code to} where these are given.
+         *
+         * @return each with {@code asked_from}, {@code asked_to} and {@code claim}; {@code most} where there are so many or more
+         */
+        List<Map<String, String>> of(Map<String, List<String>> ends, int most);
     }
 
     /** A tie of an entity to another one. */
@@ -42,13 +59,17 @@ final class Chains {
             last.addAll(entities);
         }
 
-        void grow() {
+        List<Map<String, String>> ties(int most) {
+            return last.isEmpty() ? List.of() : ties.of(Map.of(FROM, List.copyOf(last)), most);
+        }
+
+        /** Goes one hop further, by these ties of what was reached last. */
+        void grow(List<Map<String, String>> rows) {
             depth++;
             Set<String> reached = new TreeSet<>();
-            for (Map<String, String> row :
-                    last.isEmpty() ? List.<Map<String, String>>of() : ties.apply(List.copyOf(last))) {
+            for (Map<String, String> row : rows) {
                 String from = row.getOrDefault("asked_from", "");
-                String to = row.getOrDefault("to", "");
+                String to = row.getOrDefault("asked_to", "");
                 if (hops.getOrDefault(to, depth) == depth) {
                     hops.put(to, depth);
                     reached.add(to);
@@ -65,8 +86,15 @@ final class Chains {
         End left = new End(from);
         End right = new End(to);
         Set<String> meeting = met(left, right);
+        if (meeting.isEmpty()) {
+            List<Map<String, String>> direct = ties.of(Map.of(FROM, from, TO, to), Integer.MAX_VALUE);
+            if (!direct.isEmpty()) {
+                left.grow(direct);
+            }
+            meeting = met(left, right);
+        }
         while (meeting.isEmpty() && left.depth + right.depth < LONGEST) {
-            (left.last.size() <= right.last.size() ? left : right).grow();
+            grow(left, right);
             meeting = met(left, right);
         }
         Set<List<String>> chains = new TreeSet<>(Comparator.comparing(chain -> String.join(" ", chain)));
@@ -82,6 +110,19 @@ final class Chains {
             }
         }
         return rows(chains, limit);
+    }
+
+    /** One hop more on the side that has fewer ties to go by: both are asked for more and more of them until one has no more. */
+    private static void grow(End left, End right) {
+        for (int most = FIRST; true; most *= GROWTH) {
+            for (End end : left.last.size() <= right.last.size() ? List.of(left, right) : List.of(right, left)) {
+                List<Map<String, String>> rows = end.ties(most);
+                if (rows.size() < most) {
+                    end.grow(rows);
+                    return;
+                }
+            }
+        }
     }
 
     private static Set<String> met(End left, End right) {

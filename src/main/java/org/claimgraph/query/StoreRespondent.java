@@ -40,7 +40,7 @@ final class StoreRespondent implements Respondent {
     @Override
     public List<Map<String, String>> find(Question question, Map<String, List<String>> values, int limit) {
         if (question.isSearch()) {
-            return new Chains(nodes -> rows(Bound.query(question, Map.of("from", nodes))))
+            return new Chains((ends, most) -> rows(limited(Bound.query(question, ends), most)))
                     .between(values.getOrDefault("from", List.of()), values.getOrDefault("to", List.of()), limit);
         }
         Query query = Bound.query(question, values);
@@ -55,7 +55,7 @@ final class StoreRespondent implements Respondent {
         List<String> owners = values.getOrDefault(window.parameter(), List.of(Vocabulary.ANYTHING.getURI()));
         return store.look(dataset -> {
             Windows windows = new Windows(dataset, window);
-            return windows.shelves(owners, values.getOrDefault(window.category(), List.of()))
+            return windows.shelves(owners, values)
                     .filter(shelves -> given || !shelves.isEmpty())
                     .map(shelves -> windows.rows(
                             shelves, limit, things -> Sparql.of(Bound.narrowed(query, window.variable(), things))

@@ -1,7 +1,7 @@
 package org.claimgraph.query;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Names;
+import org.claimgraph.graph.SearchWords;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Iris;
@@ -23,7 +24,7 @@ import org.claimgraph.query.name.NameSearch;
  * What a name stands for in a store: the entities that are called so, without regard to case, in any article; the entity with that IRI or
  * that link; or, where no entity is called so, the passages with these words.
  *
- * <p>Names are looked up in the catalogue; all quotes are read only when no name fits.
+ * <p>Names and words are looked up in the catalogue.
  */
 public final class Things {
     private static final int HINTS = 5;
@@ -127,24 +128,30 @@ public final class Things {
         return List.of();
     }
 
-    /** The passages in which {@code wanted} stands. Most quotes are told from it by one of its words, which costs little. */
+    /** The passages of claims in which {@code wanted} stands: those with all of its words but small ones are read. */
     private List<Node> passages(String wanted) {
+        List<String> words = Names.words(wanted);
         Set<Node> found = new LinkedHashSet<>();
-        String words = words(wanted);
-        String longest = Arrays.stream(words.strip().split(" "))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        dataset.stream(Node.ANY, Node.ANY, Standard.EXACT, Node.ANY)
-                .filter(quad -> {
-                    String quote = quad.getObject().getLiteralLexicalForm();
-                    return Names.even(quote).contains(longest) && words(quote).contains(words);
-                })
-                .map(Quad::getSubject)
-                .toList()
-                .forEach(quote -> dataset.stream(Node.ANY, Node.ANY, Standard.HAS_SELECTOR, quote)
-                        .map(Quad::getSubject)
-                        .forEach(found::add));
+        for (String word : SearchWords.of(wanted)) {
+            List<Node> with = called(Vocabulary.WORD, word);
+            if (found.isEmpty()) {
+                found.addAll(with);
+            } else {
+                found.retainAll(new HashSet<>(with));
+            }
+            if (found.isEmpty()) {
+                return List.of();
+            }
+        }
+        found.removeIf(passage -> quotes(passage)
+                .noneMatch(quote -> Collections.indexOfSubList(Names.words(quote), words) >= 0));
         return List.copyOf(found);
+    }
+
+    private Stream<String> quotes(Node passage) {
+        return dataset.stream(Node.ANY, passage, Standard.HAS_SELECTOR, Node.ANY)
+                .flatMap(quad -> dataset.stream(Node.ANY, quad.getObject(), Standard.EXACT, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm());
     }
 
     private static List<Node> subjects(List<Quad> quads) {
@@ -183,11 +190,6 @@ public final class Things {
                 .filter(label -> normal(label).equals(name))
                 .sorted()
                 .findFirst();
-    }
-
-    /** The words of a text, each between blanks. */
-    private static String words(String text) {
-        return " " + normal(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
     }
 
     private static String normal(String text) {

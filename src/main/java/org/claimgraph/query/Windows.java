@@ -24,9 +24,11 @@ import org.claimgraph.graph.Vocabulary;
  */
 final class Windows {
     /** How many things are looked at for each answer that is wanted, at first. */
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
     /** How many times as many the next time. */
     private static final int GROWTH = 4;
+    /** The length of a key that says a day. */
+    private static final int DAY = 10;
 
     private final DatasetGraph dataset;
     private final Window window;
@@ -37,10 +39,11 @@ final class Windows {
     }
 
     /**
-     * The shelves to answer from, by their keys, of any category or of these; nothing where some owner has none, because it is no entity but the words of a passage, so
-     * that the query has to be asked as a whole.
+     * The shelves to answer from, by their keys, of those of {@code owners} that fit the values of the other parameters; nothing where some
+     * owner has none, because it is no entity but the words of a passage, so that the query has to be asked as a whole.
      */
-    Optional<SortedMap<String, List<Node>>> shelves(List<String> owners, List<String> categories) {
+    Optional<SortedMap<String, List<Node>>> shelves(List<String> owners, Map<String, List<String>> values) {
+        List<String> categories = values.getOrDefault(window.category(), List.of());
         Comparator<String> order = Comparator.naturalOrder();
         SortedMap<String, List<Node>> shelves = new TreeMap<>(window.descending() ? order.reversed() : order);
         for (String owner : owners) {
@@ -52,6 +55,7 @@ final class Windows {
                     .map(Quad::getSubject)
                     .filter(shelf ->
                             categories.isEmpty() || categories.stream().anyMatch(one -> isOf(shelf, kind, one)))
+                    .filter(shelf -> isAsked(key(shelf), values))
                     .forEach(shelf -> shelves.computeIfAbsent(key(shelf), key -> new ArrayList<>())
                             .add(shelf)));
         }
@@ -69,6 +73,18 @@ final class Windows {
         return dataset.contains(Vocabulary.CATALOGUE, shelf, kind, owner);
     }
 
+    /** Whether what stands on a shelf with this key may lie between the least and the greatest value that are asked for. */
+    private boolean isAsked(String key, Map<String, List<String>> values) {
+        return values.getOrDefault(window.from(), List.of()).stream()
+                        .allMatch(from -> key.compareTo(beginning(from, DAY)) >= 0)
+                && values.getOrDefault(window.to(), List.of()).stream()
+                        .allMatch(to -> beginning(key, to.length()).compareTo(beginning(to, DAY)) <= 0);
+    }
+
+    private static String beginning(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+
     private static String key(Node shelf) {
         return shelf.getURI().substring(shelf.getURI().lastIndexOf('/') + 1);
     }
@@ -79,7 +95,7 @@ final class Windows {
         List<Map<String, String>> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         Set<String> things = new LinkedHashSet<>();
-        long enough = (long) FIRST * Math.max(limit, 1);
+        long enough = window.first() > 0 ? window.first() : (long) FIRST * Math.max(limit, 1);
         for (Map.Entry<String, List<Node>> shelf : shelves.entrySet()) {
             if (rows.size() >= limit) {
                 break;
@@ -106,6 +122,6 @@ final class Windows {
             return true;
         }
         String place = row.getOrDefault(window.column(), "");
-        return keys.stream().anyMatch(key -> key.length() < 7 ? place.equals(key) : place.startsWith(key));
+        return keys.stream().anyMatch(key -> key.length() < DAY ? place.equals(key) : place.startsWith(key));
     }
 }

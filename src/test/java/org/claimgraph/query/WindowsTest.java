@@ -3,6 +3,7 @@ package org.claimgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 import org.claimgraph.graph.Run;
+import org.claimgraph.model.Decision.Merging;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedNews;
 import org.claimgraph.model.Iris;
+import org.claimgraph.model.Justification;
 import org.claimgraph.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowsTest {
     private static final int ARTICLES = 25;
     private static final List<String> NAMES = List.of("Karvonia", "Liria", "Osmar", "Ada Osk", "Bo Lund", "Courier");
+    private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
+    private static final List<List<String>> DAYS =
+            List.of(List.of("2031-05-10", "2031-05-20"), List.of("2031-05", "2031-05"), List.of("2031-05-14", "2032"));
 
     @TempDir
     Path folder;
@@ -36,6 +42,18 @@ class WindowsTest {
             for (int i = 0; i < 5; i++) {
                 store.retract(news.get(random.nextInt(ARTICLES)).article().id());
             }
+            int apart = answers(store);
+            store.decide(new Merging(
+                    Iris.DEFAULT.linkedEntity(WIKIPEDIA + "Karvonia"),
+                    Iris.DEFAULT.linkedEntity(WIKIPEDIA + "Ada_Osk"),
+                    new Justification("Bo Lund", Instant.EPOCH, "so that she speaks of herself")));
+            assertThat(apart).isGreaterThan(300);
+            assertThat(answers(store)).isGreaterThan(apart);
+        }
+    }
+
+    /** How many rows the questions have, each compared with those of its whole query. */
+    private static int answers(Store store) {
             StoreRespondent respondent = new StoreRespondent(store);
             int answers = 0;
             for (Question question : Questions.all()) {
@@ -51,8 +69,7 @@ class WindowsTest {
                     }
                 }
             }
-            assertThat(answers).isGreaterThan(300);
-        }
+            return answers;
     }
 
     /** Without a value, where that is allowed, and with each name that means something here. */
@@ -73,6 +90,16 @@ class WindowsTest {
                 values.add(Map.of(parameter.name(), respondent.named(parameter, name)));
             } catch (QueryException e) {
                 continue; // nobody of that kind is called so
+            }
+        }
+        if (!question.window().orElseThrow().from().isEmpty()) {
+            for (Map<String, List<String>> one : List.copyOf(values)) {
+                for (List<String> days : DAYS) {
+                    Map<String, List<String>> between = new LinkedHashMap<>(one);
+                    between.put("from", days.subList(0, 1));
+                    between.put("to", days.subList(1, 2));
+                    values.add(between);
+                }
             }
         }
         return values;

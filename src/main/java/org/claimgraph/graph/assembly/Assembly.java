@@ -49,7 +49,7 @@ public final class Assembly {
         this.derived = new Derived(dataset, Vocabulary.ASSEMBLY);
         this.propositions = new Propositions(iris, identity);
         this.stories = new Stories(dataset, derived, iris, moved::add);
-        this.catalogue = new Catalogue(dataset, iris);
+        this.catalogue = new Catalogue(dataset, iris, identity);
         this.contradictions = new Contradictions(derived, iris, new Conflict(dataset, identity), catalogue);
         this.acceptance = new Acceptance(derived, new Derived(dataset, Vocabulary.ACCEPTED), policy);
     }
@@ -98,9 +98,14 @@ public final class Assembly {
         for (Node entity : entities) {
             claimsNaming(entity).forEach(quad -> {
                 forget(quad.getSubject());
-                express(dataset.getGraph(quad.getGraph()), quad.getSubject(), quad.getGraph());
+                Graph graph = dataset.getGraph(quad.getGraph());
+                express(graph, quad.getSubject(), quad.getGraph());
+                catalogue.place(graph, quad.getGraph(), quad.getSubject());
             });
-            voices(entity).forEach(claim -> touched.addAll(derived.objects(claim, Vocabulary.EXPRESSES)));
+            voices(entity).forEach(quad -> {
+                touched.addAll(derived.objects(quad.getSubject(), Vocabulary.EXPRESSES));
+                catalogue.place(dataset.getGraph(quad.getGraph()), quad.getGraph(), quad.getSubject());
+            });
             Stream.of(Standard.DENOTES, Vocabulary.UNLINKED_FROM).forEach(property -> find(Node.ANY, property, entity)
                     .forEach(quad -> articles.add(quad.getGraph())));
         }
@@ -118,14 +123,13 @@ public final class Assembly {
                 .toList();
     }
 
-    /** The claims that {@code entity} makes, and those in which it plays another role. */
-    private List<Node> voices(Node entity) {
-        List<Node> claims = new ArrayList<>();
+    /** What says that {@code entity} makes a claim, or plays another role in it. */
+    private List<Quad> voices(Node entity) {
+        List<Quad> claims = new ArrayList<>();
         find(Node.ANY, Vocabulary.SOURCE, entity)
-                .forEach(quad -> find(Node.ANY, Vocabulary.ATTRIBUTION, quad.getSubject())
-                        .forEach(said -> claims.add(said.getSubject())));
-        find(Node.ANY, Vocabulary.FILLER, entity).forEach(quad -> find(Node.ANY, Vocabulary.HAS_ROLE, quad.getSubject())
-                .forEach(role -> claims.add(role.getSubject())));
+                .forEach(quad -> claims.addAll(find(Node.ANY, Vocabulary.ATTRIBUTION, quad.getSubject())));
+        find(Node.ANY, Vocabulary.FILLER, entity)
+                .forEach(quad -> claims.addAll(find(Node.ANY, Vocabulary.HAS_ROLE, quad.getSubject())));
         return claims;
     }
 

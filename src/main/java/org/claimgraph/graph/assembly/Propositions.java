@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Terms;
 import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.graph.WordList;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.RoleName;
 
@@ -28,7 +29,7 @@ final class Propositions {
             Standard.TYPE, Vocabulary.OF_SUBJECT, Vocabulary.OF_PREDICATE, Vocabulary.OF_OBJECT, Vocabulary.VALUE_SLOT);
 
     /** Predicates that mean something else in every article. */
-    private static final Set<String> VAGUE = Wording.read("/ontology/lexicon/assembly-vague-predicates.txt");
+    private static final Set<String> VAGUE = WordList.read("assembly-vague-predicates.txt");
 
     /** Roles without which a claim without an entity for its object says something else. */
     private static final Set<Node> MORE = Set.of(Terms.node(RoleName.TOPIC), Terms.node(RoleName.OTHER));

@@ -11,13 +11,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.graph.WordList;
 
 /**
  * Whether what somebody is said to be is the whole of a title: "president" in "vice president" and "state" in "secretary of state" are not.
  * The words that a title may begin with are {@code ontology/lexicon/assembly-title-beginnings.txt}.
  */
 final class WholeTitle {
-    private static final Set<String> BEGINNINGS = Wording.read("/ontology/lexicon/assembly-title-beginnings.txt");
+    private static final Set<String> BEGINNINGS = WordList.read("assembly-title-beginnings.txt");
     private static final Pattern NOUN = Pattern.compile(":be_([^_]+)[^:]*$");
     /** No beginning of a title is longer, in characters. */
     private static final int LONGEST = 20;

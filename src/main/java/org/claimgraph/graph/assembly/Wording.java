@@ -1,20 +1,15 @@
 package org.claimgraph.graph.assembly;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.claimgraph.graph.WordList;
 
 /** Words that denote no entity, as they are compared between claims: without case, articles and marks at their ends. */
 public final class Wording {
     /** Words that mean something else in every text; a phrase that holds one is compared within its article only. */
-    private static final Set<String> VAGUE = read("/ontology/lexicon/assembly-vague.txt");
+    private static final Set<String> VAGUE = WordList.read("assembly-vague.txt");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) (?=.)");
     private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}$€£¥%]+|[^\\p{L}\\p{N}%]+$");
@@ -39,17 +34,5 @@ public final class Wording {
             }
         }
         return true;
-    }
-
-    /** The words of a list, one a line. */
-    static Set<String> read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
