@@ -143,8 +143,8 @@ public final class Things {
                 return List.of();
             }
         }
-        found.removeIf(passage -> quotes(passage)
-                .noneMatch(quote -> Collections.indexOfSubList(Names.words(quote), words) >= 0));
+        found.removeIf(passage ->
+                quotes(passage).noneMatch(quote -> Collections.indexOfSubList(Names.words(quote), words) >= 0));
         return List.copyOf(found);
     }
 

@@ -34,8 +34,8 @@ record Window(
         String from,
         String to,
         int first) {
-    private static final Pattern LINE =
-            Pattern.compile("(?<variable>\\w+) (?<kinds>[\\w|]+) (?<parameter>\\w+)(,(?<category>\\w+))? (?<order>ascending|descending)"
+    private static final Pattern LINE = Pattern.compile(
+            "(?<variable>\\w+) (?<kinds>[\\w|]+) (?<parameter>\\w+)(,(?<category>\\w+))? (?<order>ascending|descending)"
                     + "( on (?<column>\\w+))?( between (?<from>\\w+) and (?<to>\\w+))?( by (?<first>\\d+))?");
 
     static Window parse(String line) {

@@ -35,7 +35,8 @@ class ChainsTest {
         List<Map<String, String>> rows = new Chains((ends, most) -> told(ties, ends, most))
                 .between(List.of("e" + from), List.of("e" + to), Integer.MAX_VALUE);
         Set<String> found = new TreeSet<>();
-        int count = rows.isEmpty() ? 0 : Integer.parseInt(rows.get(rows.size() - 1).get("chain"));
+        int count =
+                rows.isEmpty() ? 0 : Integer.parseInt(rows.get(rows.size() - 1).get("chain"));
         for (int chain = 1; chain <= count; chain++) {
             String number = Integer.toString(chain);
             found.add(String.join(

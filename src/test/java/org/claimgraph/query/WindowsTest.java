@@ -54,22 +54,22 @@ class WindowsTest {
 
     /** How many rows the questions have, each compared with those of its whole query. */
     private static int answers(Store store) {
-            StoreRespondent respondent = new StoreRespondent(store);
-            int answers = 0;
-            for (Question question : Questions.all()) {
-                if (question.window().isPresent()) {
-                    for (Map<String, List<String>> values : values(question, respondent)) {
-                        for (int limit : List.of(1, 3, 100)) {
-                            List<Map<String, String>> rows = respondent.find(question, values, limit);
-                            assertThat(rows)
-                                    .as("%s of %s", question.name(), values)
-                                    .isEqualTo(whole(store, question, values, limit));
-                            answers += rows.size();
-                        }
+        StoreRespondent respondent = new StoreRespondent(store);
+        int answers = 0;
+        for (Question question : Questions.all()) {
+            if (question.window().isPresent()) {
+                for (Map<String, List<String>> values : values(question, respondent)) {
+                    for (int limit : List.of(1, 3, 100)) {
+                        List<Map<String, String>> rows = respondent.find(question, values, limit);
+                        assertThat(rows)
+                                .as("%s of %s", question.name(), values)
+                                .isEqualTo(whole(store, question, values, limit));
+                        answers += rows.size();
                     }
                 }
             }
-            return answers;
+        }
+        return answers;
     }
 
     /** Without a value, where that is allowed, and with each name that means something here. */

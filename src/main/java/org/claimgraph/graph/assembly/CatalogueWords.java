@@ -25,10 +25,8 @@ final class CatalogueWords {
 
     void add(Graph graph, List<Node> claims) {
         for (Node passage : passages(graph, claims)) {
-            quote(graph, passage)
-                    .ifPresent(quote -> SearchWords.of(quote)
-                            .forEach(word ->
-                                    catalogue.add(passage, Vocabulary.WORD, NodeFactory.createLiteralString(word))));
+            quote(graph, passage).ifPresent(quote -> SearchWords.of(quote)
+                    .forEach(word -> catalogue.add(passage, Vocabulary.WORD, NodeFactory.createLiteralString(word))));
         }
     }
 
@@ -46,18 +44,15 @@ final class CatalogueWords {
                     .ifPresent(passages::add);
             graph.find(claim, Vocabulary.HAS_ROLE, Node.ANY)
                     .mapWith(Triple::getObject)
-                    .forEach(role -> Propositions.object(graph, role, Vocabulary.FILLER)
-                            .ifPresent(passages::add));
+                    .forEach(role ->
+                            Propositions.object(graph, role, Vocabulary.FILLER).ifPresent(passages::add));
         }
         return passages;
     }
 
     /** What a passage says; nothing where {@code node} is none. */
     private static Optional<String> quote(Graph graph, Node node) {
-        return graph.find(node, Standard.HAS_SELECTOR, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return graph.find(node, Standard.HAS_SELECTOR, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .flatMap(selector -> Propositions.object(graph, selector, Standard.EXACT).stream())
                 .map(Node::getLiteralLexicalForm)
                 .findFirst();
