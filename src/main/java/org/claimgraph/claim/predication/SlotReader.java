@@ -273,7 +273,7 @@ final class SlotReader {
         if (isDescription(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, argument(child))));
         }
-        if (isDoneByObject(verb, child) || isToldToObject(verb, child)) {
+        if (isDoneByObject(verb, child) || isToldToObject(verb, child) || isCause(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
         }
         if (tree.isPurposeOfPassive(child)) {
@@ -366,6 +366,14 @@ final class SlotReader {
                 && child > verb
                 && tree.isPredicate(child)
                 && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
+    }
+
+    /** Whether {@code child} says what a feeling or judgement is about: "glad → that it rained". */
+    private boolean isCause(int adjective, int child) {
+        return sentence.is(child, "ccomp")
+                && child > adjective
+                && tree.isCopular(adjective)
+                && sentence.token(adjective).tag().startsWith("JJ");
     }
 
     private boolean isAside(int child) {
