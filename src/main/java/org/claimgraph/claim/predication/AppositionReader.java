@@ -49,7 +49,8 @@ final class AppositionReader {
         if (isDescription(second) && sentence.token(first).isNoun() && !isList(first, second)) {
             return Optional.of(claim(first, second));
         }
-        return isDescription(first) && isName(second) ? Optional.of(claim(second, first)) : Optional.empty();
+        boolean isNew = second == first + 1 && isIndefinite(first);
+        return isDescription(first) && isName(second) && !isNew ? Optional.of(claim(second, first)) : Optional.empty();
     }
 
     /** Whether the second only goes on from the first: "Venn, others vow to act", "a paper, something in between". */

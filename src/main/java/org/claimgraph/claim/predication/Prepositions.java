@@ -15,8 +15,14 @@ final class Prepositions {
     private static final Lexicon LEXICON = Lexicon.load("prepositions");
 
     /** Roles whose name does not say which preposition introduces them. */
-    private static final Set<RoleName> INTRODUCED =
-            Set.of(RoleName.OTHER, RoleName.PLACE, RoleName.TIME, RoleName.TOPIC, RoleName.RECIPIENT, RoleName.PURPOSE);
+    private static final Set<RoleName> INTRODUCED = Set.of(
+            RoleName.OTHER,
+            RoleName.PLACE,
+            RoleName.TIME,
+            RoleName.TOPIC,
+            RoleName.RECIPIENT,
+            RoleName.PURPOSE,
+            RoleName.MANNER);
 
     private final Sentence sentence;
 
@@ -70,7 +76,7 @@ final class Prepositions {
 
     /**
      * The {@code words} of the phrase at {@code head} with those that introduce it, where the name of its role does not tell what these say: "out
-     * of the contest", "after the vote", but "Ovar" of "in Ovar".
+     * of the contest", "after the vote", "even without maps", but "Ovar" of "in Ovar".
      */
     BitSet introduced(BitSet words, int head, RoleName role) {
         int first = words.nextSetBit(0);
@@ -81,6 +87,11 @@ final class Prepositions {
         BitSet result = (BitSet) words.clone();
         if (INTRODUCED.contains(role) && !isPlain(from, first, head, role)) {
             result.set(from, first);
+        }
+        if (INTRODUCED.contains(role)) {
+            sentence.children(head, "case").stream()
+                    .filter(c -> first < c && c < head)
+                    .forEach(result::set);
         }
         return result;
     }

@@ -24,6 +24,7 @@ import org.claimgraph.model.Value;
 /** Objects, complements and roles of a predicate. */
 final class SlotReader {
     private static final Lexicon ASIDES = Lexicon.load("asides");
+    private static final Lexicon NEGATION = Lexicon.load("negation");
     private static final Set<String> OPENINGS = Set.of("that", "what", "how", "why", "where", "when", "whether", "who");
 
     private final Analysis analysis;
@@ -239,8 +240,16 @@ final class SlotReader {
         cut.removeIf(c -> sentence.is(c, "advmod")
                         && c == head - 1
                         && !sentence.token(head).isNoun()
+                || isRestriction(c)
                 || isMeasure(c));
         return Set.copyOf(cut);
+    }
+
+    /** Whether a word says how far "not" goes: "not → just a market". */
+    private boolean isRestriction(int word) {
+        return word > 0
+                && NEGATION.has(sentence.token(word).lower(), 1, "restriction")
+                && NEGATION.has(sentence.token(word - 1).lower(), 1, "adverb");
     }
 
     private List<Found> roles(int verb, int child) {
@@ -264,7 +273,7 @@ final class SlotReader {
         if (isDescription(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, argument(child))));
         }
-        if (isDoneByObject(verb, child) || isToldToObject(verb, child)) {
+        if (isDoneByObject(verb, child) || isToldToObject(verb, child) || isCause(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, clause(child))));
         }
         if (tree.isPurposeOfPassive(child)) {
@@ -357,6 +366,14 @@ final class SlotReader {
                 && child > verb
                 && tree.isPredicate(child)
                 && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
+    }
+
+    /** Whether {@code child} says what a feeling or judgement is about: "glad → that it rained". */
+    private boolean isCause(int adjective, int child) {
+        return sentence.is(child, "ccomp")
+                && child > adjective
+                && tree.isCopular(adjective)
+                && sentence.token(adjective).tag().startsWith("JJ");
     }
 
     private boolean isAside(int child) {

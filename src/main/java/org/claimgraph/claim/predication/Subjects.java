@@ -63,6 +63,11 @@ final class Subjects {
         if (tree.isPurposeOfPassive(verb)) {
             return OptionalInt.empty();
         }
+        if (sentence.is(verb, "ccomp")
+                && isHowTo(verb)
+                && sentence.token(governor).lemma().equals("be")) {
+            return OptionalInt.empty();
+        }
         if (sentence.is(verb, "advcl", "ccomp") && !tree.isFinite(verb) && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
         }
@@ -174,6 +179,13 @@ final class Subjects {
         return sentence.token(verb).tag().equals("VBG")
                 && sentence.children(verb, "mark", "case").stream()
                         .anyMatch(m -> m < verb && sentence.token(m).tag().equals("IN"));
+    }
+
+    /** Whether {@code verb} is asked for rather than done by somebody: "the question is how to leave". */
+    private boolean isHowTo(int verb) {
+        return isInfinitive(verb)
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c < verb && sentence.token(c).tag().startsWith("W"));
     }
 
     private boolean isInfinitive(int verb) {

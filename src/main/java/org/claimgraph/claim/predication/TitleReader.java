@@ -58,7 +58,7 @@ final class TitleReader {
                         || sentence.token(from - 1).tag().equals("JJ"))) {
             from--;
         }
-        Optional<Argument> body = body(from, name);
+        Optional<Argument> body = body(from, name).or(() -> place(name));
         return Optional.of(new ClaimDraft(
                 noun,
                 Argument.of(analysis.span(sentence, name.from(), name.to())),
@@ -88,6 +88,20 @@ final class TitleReader {
     private boolean isPartOf(int word, Name name) {
         int head = sentence.head(word);
         return head >= word && head < name.to() && sentence.is(word, "compound", "amod", "nmod:poss", "flat", "dep");
+    }
+
+    /** The organisation or country named directly after the person: "President Ana Kol → of Lurania". */
+    private Optional<Argument> place(Name person) {
+        int preposition = person.to();
+        return preposition < sentence.size()
+                        && sentence.token(preposition).lower().equals("of")
+                ? sentence.children(person.to() - 1, "nmod").stream()
+                        .filter(noun -> noun > preposition && sentence.head(preposition) == noun)
+                        .findFirst()
+                        .flatMap(noun -> analysis.name(sentence.index(), noun))
+                        .filter(n -> n.type() != EntityType.PERSON && n.type() != EntityType.OTHER)
+                        .map(n -> Argument.of(analysis.span(sentence, n.from(), n.to())))
+                : Optional.empty();
     }
 
     /** The organisation or country named directly before the title. */

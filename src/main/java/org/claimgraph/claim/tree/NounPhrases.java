@@ -17,6 +17,7 @@ public final class NounPhrases {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every", "each", "all");
     private static final Set<String> DEFINITE = Set.of("the", "those", "these");
     private static final Set<String> BOTH = Set.of("both", "either", "neither");
+    private static final Set<String> ALIKE = Set.of("like", "unlike");
     private static final int MOST_CONJUNCTS = 6;
 
     /** A clause longer than this after "the" tells something new rather than which is meant. */
@@ -87,6 +88,8 @@ public final class NounPhrases {
                     || (plain.equals("acl") || plain.equals("dep") && child > head) && followsComma(child)
                     || plain.equals("advcl")
                     || isBefore(head, child)
+                    || isComparison(child)
+                    || isSequence(head, child)
                     || isInBrackets(child)
                     || isAge(head, child)) {
                 without.add(child);
@@ -158,6 +161,21 @@ public final class NounPhrases {
         }
         int after = sentence.subtree(child).length();
         return after < head && sentence.token(after).text().equals(",");
+    }
+
+    /** Whether a phrase between commas says what is alike: "the harbour, like the market, is closed". */
+    private boolean isComparison(int child) {
+        return sentence.is(child, "nmod")
+                && followsComma(child)
+                && sentence.children(child, "case").stream()
+                        .anyMatch(c -> ALIKE.contains(sentence.token(c).lower()));
+    }
+
+    /** Whether an adverb only says what comes next: "then you". */
+    private boolean isSequence(int head, int child) {
+        return child < head
+                && sentence.is(child, "advmod")
+                && sentence.token(child).lower().equals("then");
     }
 
     /** Whether a number is somebody's age: "Mira Kol, 54". */

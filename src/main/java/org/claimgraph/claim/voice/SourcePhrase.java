@@ -12,6 +12,9 @@ public final class SourcePhrase {
     /** Words of size that may open a noun phrase although they are prepositions: "about a dozen people". */
     private static final Set<String> SIZES = Set.of("about", "around", "over", "under", "up", "at", "than", "like");
 
+    /** Words that join a clause to the one before it. */
+    private static final Set<String> OPENING = Set.of("and", "but", "or", "so", "yet");
+
     private static final int LONGEST_DATELINE = 10;
 
     private SourcePhrase() {}
@@ -49,6 +52,12 @@ public final class SourcePhrase {
     static BitSet mended(Sentence sentence, BitSet phrase) {
         BitSet result = (BitSet) phrase.clone();
         int first = result.nextSetBit(0);
+        if (first >= 0
+                && sentence.token(first).tag().equals("CC")
+                && OPENING.contains(sentence.token(first).lower())) {
+            result.clear(first);
+            first = result.nextSetBit(0);
+        }
         if (first >= 0
                 && sentence.token(first).tag().matches("IN|TO")
                 && !(SIZES.contains(sentence.token(first).lower()) && lastComma(sentence, result) < 0)) {

@@ -44,6 +44,10 @@ public final class SurfaceSubject {
             .map(day -> day.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> TIMES =
+            Set.of("week", "month", "year", "night", "morning", "afternoon", "evening", "weekend", "summer", "fall");
+    private static final Set<String> DATING = Set.of("this", "last", "early", "late", "earlier", "later");
+
     private final Sentence sentence;
 
     public SurfaceSubject(Sentence sentence) {
@@ -91,7 +95,20 @@ public final class SurfaceSubject {
         while (to > 0 && (belongsToVerb(sentence.token(to - 1)) || isOnBeforeWeekday(to - 1))) {
             to--;
         }
-        return to;
+        int beforeTime = beforeTime(to);
+        return beforeTime < to ? groupStart(beforeTime) : to;
+    }
+
+    /** Where a phrase without preposition begins that says when, "the council → this month announced"; else {@code to}. */
+    private int beforeTime(int to) {
+        if (to < 2 || !TIMES.contains(sentence.token(to - 1).lower())) {
+            return to;
+        }
+        int from = to - 1;
+        while (from > 0 && (DATING.contains(sentence.token(from - 1).lower()) || isWeekday(sentence.token(from - 1)))) {
+            from--;
+        }
+        return from > 0 && from < to - 1 ? from : to;
     }
 
     /** The auxiliary that an adverbial phrase divides from its verb, "has → in the past said"; else the verb itself. */
