@@ -43,7 +43,7 @@ final class Actors {
                 || !functions.is(argument.span().text().toLowerCase(Locale.ROOT), "anybody");
     }
 
-    /** Whether {@code argument} may act: of a sort that does where that is known, else called by a name, or by a noun or the name of such. */
+    /** Whether {@code argument} may act: of a sort that does where that is known, else called by a name, or by a noun for such. */
     boolean mayBe(Argument argument) {
         Optional<EntityType> type = things.type(argument);
         if (argument.value().isPresent() || type.isPresent()) {
@@ -51,9 +51,7 @@ final class Actors {
                     .isPresent();
         }
         return !SAID.contains(argument.span().text().toLowerCase(Locale.ROOT))
-                && (isName(argument)
-                        || heads.of(argument).stream().anyMatch(doers::is)
-                        || isNamedIn(argument, Optional.empty()));
+                && (isName(argument) || heads.of(argument).stream().anyMatch(doers::is));
     }
 
     /**
@@ -68,8 +66,24 @@ final class Actors {
                 || isName(argument) && (words.size() > 1 || !isNoun);
     }
 
+    /** Whether the object of {@code claim} is its subject's own: "defended his record". */
+    boolean isOwn(Claim claim) {
+        Optional<String> subject = claim.subject().flatMap(Argument::entity);
+        return claim.object()
+                .map(object -> wording.at(object.span().start()))
+                .filter(first -> functions.is(wording.lower(first), "possessive"))
+                .flatMap(things::startingAt)
+                .filter(thing -> thing.isPronoun() && thing.argument().entity().isPresent())
+                .filter(thing -> thing.argument().entity().equals(subject))
+                .isPresent();
+    }
+
     private boolean isName(Argument argument) {
-        int last = wording.until(argument.span().end()) - 1;
+        int end = wording.until(argument.span().end());
+        int last = wording.at(argument.span().start());
+        while (last < end - 1 && !functions.is(wording.lower(last + 1), "preposition")) {
+            last++;
+        }
         return wording.isWord(last) && wording.word(last).isCapitalised();
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Mention;
@@ -18,6 +19,7 @@ final class CountReader {
     private static final String ATTRIBUTE = "https://w3id.org/claimgraph#hasAttribute";
     private static final String INTEGER = "http://www.w3.org/2001/XMLSchema#integer";
     private static final int LONGEST = 5;
+    private static final int LONGEST_CAP = 3;
     private static final Set<EntityType> COUNTED = EnumSet.of(
             EntityType.PERSON,
             EntityType.ORGANIZATION,
@@ -73,6 +75,7 @@ final class CountReader {
                 && at + 1 < to
                 && isNounWord(at + 1)
                 && !measures.contains(wording.lower(at + 1))
+                && !wording.lower(to).equals("-")
                 && !isPartOfName(at - 1);
         return isCounted
                 ? reading(at, Argument.of(wording.span(at + 1, to)).denoting(mention.entity()), relation, told)
@@ -96,6 +99,7 @@ final class CountReader {
         for (int i = at + 1; i <= at + LONGEST && isNounWord(i) && !measures.contains(wording.lower(i)); i++) {
             to = isPlural(wording.word(i)) && things.startingAt(i).isEmpty() ? i + 1 : to;
         }
+        to = wording.lower(to).equals("-") ? 0 : to;
         return to == 0
                 ? Optional.empty()
                 : reading(at, Argument.of(wording.span(at + 1, to)), relation, new HashSet<>());
@@ -116,9 +120,12 @@ final class CountReader {
                         && numbers.value(wording.lower(i - 1)).isPresent();
     }
 
-    /** Whether the number at word {@code at} counts nothing: "one" of a sort, "one of every nine". */
+    /** Whether the number at word {@code at} counts nothing: "one" of a sort, "one of every nine", "fewer than nine". */
     private boolean isShare(int at) {
-        return wording.lower(at).equals("one") || functions.is(wording.lower(at - 1), "distributive");
+        return wording.lower(at).equals("one")
+                || functions.is(wording.lower(at - 1), "distributive")
+                || IntStream.range(Math.max(0, at - LONGEST_CAP), at)
+                        .anyMatch(from -> numbers.isCap(wording.joined(from, at)));
     }
 
     private static boolean isPlural(Word word) {

@@ -23,6 +23,9 @@ final class Doers {
     private final Set<String> offices =
             Table.read("lexicon/titles.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
+    private final Set<String> titles =
+            Table.read("lexicon/entity-titles.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+
     Doers() {
         for (String[] row : Table.read("lexicon/entity-nouns.tsv")) {
             if (row[1].equals(EntityType.PERSON.label())) {
@@ -47,6 +50,11 @@ final class Doers {
     /** Whether {@code noun}, in lower case, is listed as one. */
     boolean isListed(String noun) {
         return nouns.contains(noun);
+    }
+
+    /** Whether {@code word} stands before names without being part of them: "sen", "dr". */
+    boolean isTitle(String word) {
+        return titles.contains(word);
     }
 
     /** Whether {@code noun} is listed or ends as one. */

@@ -44,6 +44,7 @@ final class EventFinder {
     private final HeadNouns heads;
     private final Things things;
     private final Actors actors;
+    private final Soundness soundness;
     private final Map<String, Attribution> attributions = new HashMap<>();
 
     EventFinder(Ontology ontology, Iris iris, Wording wording, Extraction extraction) {
@@ -55,6 +56,7 @@ final class EventFinder {
         this.heads = new HeadNouns(wording, ontology.functions());
         this.things = new Things(extraction, wording, ontology.functions());
         this.actors = new Actors(wording, heads, things, ontology.doers(), ontology.functions());
+        this.soundness = new Soundness(wording, things, ontology.functions(), ontology.doers());
         extraction.attributions().forEach(a -> attributions.put(a.id(), a));
     }
 
@@ -62,7 +64,7 @@ final class EventFinder {
     List<Claim> find(List<Claim> claims) {
         EventLexicon lexicon = ontology.events();
         ClauseReader clauses = new ClauseReader(wording, ontology.functions(), lexicon::isVerb, lexicon::verbOf);
-        EventReader reader = new EventReader(lexicon, wording, heads, things, actors, clauses, attributions);
+        EventReader reader = new EventReader(lexicon, wording, heads, things, actors, soundness, clauses, attributions);
         Map<String, Claim> result = new LinkedHashMap<>();
         for (Claim claim : claims) {
             boolean isOpen = claim.event().isEmpty() && !claim.extractor().equals(Interpreter.NAME);
@@ -85,7 +87,10 @@ final class EventFinder {
             return Optional.empty();
         }
         String word = word(cue.get(), lexicon);
-        if (attribution.attitude() == Attitude.QUESTION || isQuestion(attribution) || !isDone(cue.get())) {
+        if (attribution.attitude() == Attitude.QUESTION
+                || isQuestion(attribution)
+                || !isDone(cue.get())
+                || isElsewhere(attribution, cue.get())) {
             return Optional.empty();
         }
         if (lexicon.isObjectless(word)
@@ -112,7 +117,8 @@ final class EventFinder {
                 : sentences
                         .of(cue.get())
                         .map(s -> claim(attribution, source.get(), cue.get(), word, event.get(), inside, s))
-                        .filter(claim -> actors.mayBe(source.get()) && actors.isMet(claim));
+                        .filter(claim ->
+                                actors.mayBe(source.get()) && soundness.isUsable(source.get()) && actors.isMet(claim));
     }
 
     /** Whether {@code cue} tells what is done, not what may be ("could call on"), is not ("not agreed") or is a thing ("a call for"). */
@@ -130,6 +136,20 @@ final class EventFinder {
         boolean isPlural =
                 wording.lower(last).endsWith("s") && wording.lower(last + 1).equals("about");
         return !isOpen && !isThing && !isMeant && !isPlural;
+    }
+
+    /** Whether the content belongs to another clause ("When they ask for help, calls fail") or is for the source itself ("asking yourself"). */
+    private boolean isElsewhere(Attribution attribution, Span cue) {
+        int from = wording.until(cue.end());
+        int to = attribution
+                .content()
+                .map(content -> wording.at(content.start()))
+                .orElse(from);
+        boolean isToItself =
+                IntStream.range(from, to).anyMatch(i -> ontology.functions().is(wording.lower(i), "reflexive"));
+        boolean hasComma =
+                IntStream.range(from, to).anyMatch(i -> wording.lower(i).equals(","));
+        return isToItself || hasComma && IntStream.range(from, to).anyMatch(wording::isWord);
     }
 
     /** Whether what is agreed to or promised is something to do: "agreed to talks", not "agreed that it was late". */
@@ -199,8 +219,11 @@ final class EventFinder {
                 }
             }
         }
-        Optional<Argument> object =
-                attribution.content().filter(c -> !c.overlaps(cue)).map(Argument::of);
+        Optional<Argument> object = attribution
+                .content()
+                .filter(content -> !content.overlaps(cue))
+                .map(content -> inside.isEmpty() ? withoutAdjunct(content) : content)
+                .map(Argument::of);
         topics.sort(Comparator.comparing(role -> role.argument().span()));
         String id = iris.claim(
                 extraction.article().id(),
@@ -225,6 +248,23 @@ final class EventFinder {
                 extraction.article().cite(sentence),
                 BY_CUE,
                 Interpreter.NAME);
+    }
+
+    /** {@code content}, which is no clause, up to what says when or as what: "the law" of "the law as a fraud during a rally". */
+    private Span withoutAdjunct(Span content) {
+        int from = wording.at(content.start());
+        int to = wording.until(content.end());
+        if (!content.parts().isEmpty()
+                || !wording.isWord(from)
+                || wording.lower(from).equals("to")) {
+            return content;
+        }
+        for (int i = from + 1; i < to && !"\"\u201c\u201d".contains(wording.lower(i)); i++) {
+            if (ontology.functions().is(wording.lower(i), "adjunct")) {
+                return wording.span(from, i);
+            }
+        }
+        return content;
     }
 
     private static List<Argument> arguments(Claim claim) {

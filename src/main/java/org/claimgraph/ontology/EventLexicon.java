@@ -29,6 +29,7 @@ final class EventLexicon {
     private final Map<String, String> forms = new HashMap<>();
     private final EntityClasses classes;
     private final Set<String> cooperative = new HashSet<>();
+    private final Set<String> verbal = new HashSet<>();
     private final Set<String> objectless = new HashSet<>();
     private final Set<String> betweenActors = new HashSet<>();
     private final Set<String> noActors = new HashSet<>();
@@ -40,6 +41,8 @@ final class EventLexicon {
             model.listSubjectsWithProperty(SKOS.broader, model.getResource(Names.PLOVER + root))
                     .forEach(category -> cooperative.add(category.getLocalName()));
         }
+        model.listSubjectsWithProperty(SKOS.broader, model.getResource(Names.PLOVER + "VerbalConflict"))
+                .forEach(category -> verbal.add(category.getLocalName()));
         for (String[] row : Table.read("lexicon/no-actors.tsv")) {
             noActors.add(row[0]);
             noActors.addAll(Inflection.plurals(row[0]));
@@ -177,6 +180,14 @@ final class EventLexicon {
     /** Whether {@code noun} names nothing that acts: "evidence", "study". */
     boolean isNoActor(String noun) {
         return noActors.contains(noun);
+    }
+
+    /** Whether the verb {@code word} tells only what is done in words against somebody: whoever is criticised somewhere need not be there. */
+    boolean isVerbal(String word) {
+        List<EventSense> senses = verb(word);
+        return !senses.isEmpty()
+                && senses.stream()
+                        .allMatch(sense -> verbal.contains(sense.event().category()));
     }
 
     /** Whether {@code event} is cooperation, in words or deeds. */

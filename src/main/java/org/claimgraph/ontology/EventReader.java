@@ -33,6 +33,9 @@ final class EventReader {
     /** Claims of less confidence tell no event: most are of trees that the parser got wrong. */
     private static final double LEAST = 0.38;
 
+    /** What is no event where it is about what is one's own: "defended his record". */
+    private static final Set<String> OF_ANOTHER = Set.of("SUPPORT", "ACCUSE");
+
     /** What is done to somebody, so that a claim of nobody and nothing else does not tell it: "then shot". */
     private static final Set<String> DONE_TO = Set.of("ASSAULT", "COERCE", "SANCTION", "AID");
 
@@ -41,6 +44,7 @@ final class EventReader {
     private final HeadNouns heads;
     private final Things things;
     private final Actors actors;
+    private final Soundness soundness;
     private final ClauseReader clauses;
     private final Map<String, Attribution> attributions;
 
@@ -50,6 +54,7 @@ final class EventReader {
             HeadNouns heads,
             Things things,
             Actors actors,
+            Soundness soundness,
             ClauseReader clauses,
             Map<String, Attribution> attributions) {
         this.lexicon = lexicon;
@@ -57,6 +62,7 @@ final class EventReader {
         this.heads = heads;
         this.things = things;
         this.actors = actors;
+        this.soundness = soundness;
         this.clauses = clauses;
         this.attributions = attributions;
     }
@@ -81,14 +87,18 @@ final class EventReader {
             return Optional.of(THREATEN);
         }
         boolean isAsked = act.filter(REQUEST::equals).isPresent();
-        boolean isMeant = governing.contains(Act.INTEND) && claim.certainty() != Certainty.POSSIBLE;
-        if (!isAsked && (governing.contains(Act.AGREE) && (isMet || act.isPresent()) || isMeant && act.isPresent())) {
+        boolean isSaidWhat = clause.slots().size() > 1;
+        boolean isMeant = governing.contains(Act.INTEND);
+        if (!isAsked
+                && (isSaidWhat || act.isPresent())
+                && claim.certainty() != Certainty.POSSIBLE
+                && (governing.contains(Act.AGREE) && (isMet || act.isPresent()) || isMeant && act.isPresent())) {
             boolean isHarm = act.filter(event -> !lexicon.isCooperative(event)).isPresent();
             return Optional.of(isHarm ? THREATEN : AGREE);
         }
         return governing.contains(Act.REQUEST)
                 ? Optional.empty()
-                : act.filter(event -> hasTarget(event, clause)).flatMap(event -> modal(event, claim, isMet));
+                : act.filter(event -> hasTarget(event, clause, isMet)).flatMap(event -> modal(event, claim, isMet));
     }
 
     /** Whether somebody who may do so does to another what {@code clause} tells; where it is passive, nobody need be named. */
@@ -98,13 +108,34 @@ final class EventReader {
         boolean isToItself = target.isPresent() && target.equals(claim.subject().flatMap(Argument::entity));
         return claim.subject().filter(actors::isSomebody).isPresent()
                 && !isToItself
+                && hasActor(clause)
                 && claim.confidence() >= LEAST
                 && !clause.word().equals("be")
+                && !wording.isAsked(wording.at(claim.predicate().span().start()))
+                && Stream.concat(claim.subject().stream(), claim.object().stream())
+                        .allMatch(soundness::isUsable)
                 && clause.slots().getOrDefault(Slot.SUBJECT, List.of()).stream().allMatch(this::mayAct);
     }
 
-    private static boolean hasTarget(Event event, Clause clause) {
-        return !DONE_TO.contains(event.category()) || !clause.slots().keySet().equals(Set.of(Slot.SUBJECT));
+    /** Whether somebody acts or, where the clause is passive and nobody is named who acts, something is done to an actor or with one. */
+    private boolean hasActor(Clause clause) {
+        return clause.slots().containsKey(Slot.SUBJECT)
+                || clause.claim().subject().filter(actors::mayBe).isPresent()
+                || actors.isMet(clause.claim());
+    }
+
+    /** Whether {@code clause} names to whom it is done, or with whom, where {@code event} is done to somebody or with somebody. */
+    private boolean hasTarget(Event event, Clause clause, boolean isMet) {
+        boolean isAlone = clause.slots().keySet().equals(Set.of(Slot.SUBJECT));
+        return (!DONE_TO.contains(event.category()) || !isAlone)
+                && (!OF_ANOTHER.contains(event.category()) || clause.slots().size() > 2 || !actors.isOwn(clause.claim()))
+                && (!event.category().equals("COOPERATE") || isMet || isTogether(clause));
+    }
+
+    private static boolean isTogether(Clause clause) {
+        return clause.claim().citation().span().text().contains("joint")
+                || clause.slots().getOrDefault(Slot.SUBJECT, List.of()).stream()
+                        .anyMatch(subject -> subject.span().text().contains(" and "));
     }
 
     private boolean mayAct(Argument subject) {
@@ -115,7 +146,7 @@ final class EventReader {
     private Optional<Event> modal(Event event, Claim claim, boolean isMet) {
         boolean isCooperative = lexicon.isCooperative(event);
         if (claim.polarity() == Polarity.NEGATIVE) {
-            boolean isRefused = isMet && (!event.category().equals("CONSULT") || claim.tense() == Tense.FUTURE);
+            boolean isRefused = isMet && claim.tense() == Tense.FUTURE;
             return isCooperative && isRefused ? Optional.of(REJECT) : Optional.empty();
         }
         if (claim.certainty() != Certainty.CERTAIN) {
@@ -178,6 +209,7 @@ final class EventReader {
         Optional<Event> named = objects(clause).stream()
                 .flatMap(noun -> lexicon.noun(noun).stream())
                 .map(EventSense::event)
+                .filter(event -> !event.category().equals("ASSAULT") || !isPersonByName(clause))
                 .findFirst();
         boolean takesObject =
                 lexicon.isObjectless(clause.word()) && clause.slots().containsKey(Slot.OBJECT);
@@ -189,6 +221,12 @@ final class EventReader {
                         .filter(EventSense::isPlain)
                         .map(EventSense::event)
                         .findFirst();
+    }
+
+    /** Whether a person who is called by a name acts, whose "attacks" are words. */
+    private boolean isPersonByName(Clause clause) {
+        return named(clause).stream()
+                .anyMatch(argument -> things.type(argument).equals(Optional.of(EntityType.PERSON)));
     }
 
     /** Whether the object says only what for: "fought to keep the harbour". */
@@ -248,7 +286,7 @@ final class EventReader {
     /** The nouns that may name what is done: those of the object first, then those of the other phrases. */
     private List<String> nouns(Clause clause) {
         List<Argument> others = clause.slots().entrySet().stream()
-                .filter(slot -> !slot.getKey().equals(Slot.SUBJECT))
+                .filter(slot -> !Set.of(Slot.SUBJECT, Slot.PLACE, Slot.TIME).contains(slot.getKey()))
                 .flatMap(slot -> slot.getValue().stream())
                 .filter(argument -> argument.value().isEmpty() && !isPurpose(argument))
                 .toList();

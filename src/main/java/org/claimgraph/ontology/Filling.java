@@ -12,12 +12,14 @@ final class Filling {
     private final Things things;
     private final FunctionWords functions;
     private final Demonyms demonyms;
+    private final Soundness soundness;
 
-    Filling(Wording wording, Things things, FunctionWords functions, Demonyms demonyms) {
+    Filling(Wording wording, Things things, FunctionWords functions, Demonyms demonyms, Soundness soundness) {
         this.wording = wording;
         this.things = things;
         this.functions = functions;
         this.demonyms = demonyms;
+        this.soundness = soundness;
     }
 
     /** {@code argument} as a date. */
@@ -30,7 +32,7 @@ final class Filling {
     /** {@code argument} as a thing of one of the {@code allowed} sorts, or of any where that is empty. */
     Optional<Argument> thing(Argument argument, Set<EntityType> allowed) {
         Optional<EntityType> type = things.type(argument);
-        if (isNobody(argument)) {
+        if (isNobody(argument) || !soundness.isWhole(argument)) {
             return Optional.empty();
         }
         if (type.isPresent() && (allowed.isEmpty() || allowed.contains(type.get()))) {
@@ -56,7 +58,8 @@ final class Filling {
                         && isAllowed(thing.get(), allowed)
                         && !isAdjective
                         && !isPossessor(thing.get(), to)
-                        && !isCut(thing.get(), to)) {
+                        && !isCut(thing.get(), to)
+                        && soundness.isWhole(thing.get().argument())) {
                     return thing.map(Thing::argument);
                 }
                 i = thing.get().to() - 1;
@@ -78,12 +81,9 @@ final class Filling {
                 || wording.lower(first).endsWith("ing") && !wording.word(first).isCapitalised();
     }
 
-    /** Whether {@code thing} is only the beginning of a name that ends before word {@code to}, or tells a noun apart ("Sunni clerics"). */
+    /** Whether {@code thing} is only the beginning of a name that ends before word {@code to}, or tells a noun apart ("Sunni clerics", "Venn aides"). */
     private boolean isCut(Thing thing, int to) {
-        return thing.to() < to
-                && wording.isWord(thing.to())
-                && (wording.word(thing.to()).isCapitalised() || thing.type().equals(Optional.of(EntityType.GROUP)))
-                && !functions.isAny(wording.lower(thing.to()));
+        return thing.to() < to && wording.isWord(thing.to()) && !functions.isAny(wording.lower(thing.to()));
     }
 
     private boolean isPossessor(Thing thing, int to) {

@@ -21,12 +21,18 @@ final class FrameMatcher {
     private final Filling filling;
     private final FunctionWords functions;
 
-    FrameMatcher(Relations relations, Wording wording, Things things, FunctionWords functions, Demonyms demonyms) {
+    FrameMatcher(
+            Relations relations,
+            Wording wording,
+            Things things,
+            FunctionWords functions,
+            Demonyms demonyms,
+            Soundness soundness) {
         this.relations = relations;
         this.wording = wording;
         this.things = things;
         this.functions = functions;
-        this.filling = new Filling(wording, things, functions, demonyms);
+        this.filling = new Filling(wording, things, functions, demonyms, soundness);
     }
 
     /** What surrounds a word: its places with what fills them, and what a fact read from it gets. */
@@ -126,7 +132,12 @@ final class FrameMatcher {
     private boolean isNamed(Argument object, Frame frame) {
         return frame.objectNamed().isEmpty()
                 || things.names(object).stream()
-                        .anyMatch(name -> frame.objectNamed().stream().anyMatch(name::contains));
+                        .anyMatch(name -> frame.objectNamed().stream().anyMatch(word -> hasWord(name, word)));
+    }
+
+    private static boolean hasWord(String name, String word) {
+        String words = " " + name.replaceAll("[^\\p{L}\\p{N}']+", " ") + " ";
+        return words.contains(" " + word + " ") || words.contains(" " + word + "s ");
     }
 
     private static boolean isSame(Argument a, Argument b) {

@@ -63,14 +63,18 @@ public final class Interpreter {
         Things things = new Things(extraction, wording, functions);
         ClauseReader clauses =
                 new ClauseReader(wording, functions, word -> !lexicon.verb(word).isEmpty(), lexicon::verbOf);
-        FrameMatcher matcher = new FrameMatcher(ontology.relations(), wording, things, functions, ontology.demonyms());
+        Soundness soundness = new Soundness(wording, things, functions, ontology.doers());
+        FrameMatcher matcher =
+                new FrameMatcher(ontology.relations(), wording, things, functions, ontology.demonyms(), soundness);
         List<Reading> result = new ArrayList<>();
-        VerbReader verbs = new VerbReader(lexicon, clauses, matcher);
+        VerbReader verbs = new VerbReader(lexicon, ontology.events(), wording, clauses, matcher);
         extraction.claims().forEach(claim -> result.addAll(verbs.read(claim)));
         ListReader lists = new ListReader(wording, functions, extraction.mentions());
         result.addAll(new SeriesReader(wording, lexicon, clauses, matcher, lists).read(extraction.claims()));
         List<Claim> sure = extraction.claims().stream()
-                .filter(claim -> claim.certainty() == Certainty.CERTAIN)
+                .filter(claim -> claim.certainty() == Certainty.CERTAIN
+                        && claim.confidence() >= VerbReader.LEAST
+                        && !wording.isAsked(wording.at(claim.predicate().span().start())))
                 .toList();
         List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(sure);
         result.addAll(

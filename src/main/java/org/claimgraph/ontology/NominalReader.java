@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Claim;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Span;
 
 /** The facts that nouns state: "her brother Tol", "the founder of Brell Shipping", "Orla Venn, a Karvonian painter". */
@@ -74,9 +76,39 @@ final class NominalReader {
         }
         Optional<Claim> base = self(phrase, complement, preposition < 0, descriptions, slots)
                 .or(() -> owner(phrase, descriptions, slots));
+        if (isOneOfMany(noun, phrase, slots)) {
+            slots.remove(Slot.SELF);
+        }
         boolean isNext = preposition == phrase.to();
         String lemma = "be " + noun + (preposition < 0 ? "" : " " + wording.lower(preposition));
         match(lexicon.noun(noun), slots, predicate(phrase, isNext, base), phrase.isPast(), lemma, base, into);
+    }
+
+    /** Whether a noun in the plural would describe one alone, as where the parser takes a list for a description: "cities, Karvonia". */
+    private boolean isOneOfMany(String noun, NounPhrase phrase, Map<Slot, List<Argument>> slots) {
+        String form = wording.joined(phrase.noun(), phrase.to());
+        List<Argument> described = slots.getOrDefault(Slot.SELF, List.of());
+        return !form.equals(noun)
+                && Inflection.plurals(noun).contains(form)
+                && !wording.lower(phrase.from() - 1).equals("of")
+                && described.size() == 1
+                && isOne(described.get(0));
+    }
+
+    /** Whether {@code argument} is one by its form: a name, or a pronoun such as "she". */
+    private boolean isOne(Argument argument) {
+        int from = wording.at(argument.span().start());
+        int last = wording.until(argument.span().end()) - 1;
+        boolean isName = wording.isWord(last)
+                && wording.word(last).isCapitalised()
+                && !wording.lower(last).endsWith("s")
+                && things.type(argument)
+                        .filter(type -> type != EntityType.GROUP)
+                        .isPresent();
+        return from == last && functions.is(wording.lower(from), "singular")
+                || isName
+                        && IntStream.range(from, last)
+                                .noneMatch(i -> wording.lower(i).equals("and"));
     }
 
     /** The noun with the preposition after it, and with the copula before it where nothing else stands between: "was the head of". */
@@ -191,8 +223,28 @@ final class NominalReader {
                 .filter(description -> description.isOwned() == isOwned
                         && description.from() <= phrase.noun()
                         && phrase.noun() < description.to()
-                        && isHead(description.from(), phrase.from()))
+                        && isHead(description.from(), phrase.from())
+                        && !isOfNearer(phrase, description))
                 .findFirst();
+    }
+
+    /** Whether another person is named directly before the comma of {@code phrase}: "Orla Venn and Tol Aran, the envoy". */
+    private boolean isOfNearer(NounPhrase phrase, Description description) {
+        int comma = phrase.from() - 1;
+        while (functions.is(wording.lower(comma), "determiner")) {
+            comma--;
+        }
+        Optional<Thing> nearer = wording.lower(comma).equals(",")
+                ? things.endingAt(comma)
+                        .filter(thing -> thing.type().equals(Optional.of(EntityType.PERSON)) && !thing.isPronoun())
+                : Optional.empty();
+        return nearer.filter(thing -> !thing.argument()
+                                .span()
+                                .overlaps(description.described().span())
+                        && !thing.argument()
+                                .entity()
+                                .equals(description.described().entity()))
+                .isPresent();
     }
 
     /** The name between commas behind a noun and its complement: "the founder of Brell Shipping, Orla Venn, …". */

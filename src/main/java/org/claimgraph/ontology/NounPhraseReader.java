@@ -26,6 +26,7 @@ final class NounPhraseReader {
         List<Thing> owners = new ArrayList<>();
         List<Thing> modifiers = new ArrayList<>();
         boolean isPast = false;
+        boolean isShared = false;
         int from = noun;
         while (from > 0 && noun - from < LONGEST) {
             String before = wording.lower(from - 1);
@@ -39,13 +40,20 @@ final class NounPhraseReader {
             } else if (functions.is(before, "determiner")) {
                 from--;
                 break;
+            } else if (things.isVerb(from - 1)) {
+                break;
             } else if (thing.isPresent() && !thing.get().isPronoun()) {
-                modifiers.add(thing.get());
+                if (!isShared && modifiers.isEmpty()) {
+                    modifiers.add(thing.get());
+                }
                 from = thing.get().from();
             } else if (functions.is(before, "former")) {
                 isPast = true;
                 from--;
-            } else if (isLinked(from) || wording.isWord(from - 1) && !functions.isAny(before) || isHyphen(from - 1)) {
+            } else if (isLinked(from)) {
+                isShared = true;
+                from--;
+            } else if (wording.isWord(from - 1) && !functions.isAny(before) || isHyphen(from - 1)) {
                 from--;
             } else {
                 break;
@@ -128,7 +136,9 @@ final class NounPhraseReader {
         int at = preposition + 1;
         for (int gap = 0; gap <= LONGEST_GAP; gap++) {
             Optional<Thing> thing = things.startingAt(at);
-            if (thing.isPresent()) {
+            if (thing.filter(things::isBeforeHead).isPresent()) {
+                return result;
+            } else if (thing.isPresent()) {
                 result.add(thing.get());
                 at = thing.get().to();
                 if (functions.is(wording.lower(at), "possessive")) {
@@ -155,6 +165,10 @@ final class NounPhraseReader {
     private List<Thing> coordinated(int from, List<Thing> result) {
         int at = from;
         while (isJoint(wording.lower(at))) {
+            boolean isApposition = wording.lower(at).equals(",") && functions.is(wording.lower(at + 1), "determiner");
+            if (isApposition) {
+                return result;
+            }
             int next = at + 1;
             while (isJoint(wording.lower(next)) || functions.is(wording.lower(next), "determiner")) {
                 next++;

@@ -15,6 +15,7 @@ final class Numbers {
 
     private final Map<String, String> values = new HashMap<>();
     private final Set<String> bounds = new HashSet<>();
+    private final Set<String> caps = new HashSet<>();
 
     Numbers() {
         for (String[] row : Table.read("lexicon/assembly-quantities.tsv")) {
@@ -22,6 +23,9 @@ final class Numbers {
                 values.put(row[1], row[2]);
             } else if (row[0].equals("bound")) {
                 bounds.addAll(List.of(row[1].split(" ")));
+                if (row[2].equals("<")) {
+                    caps.add(row[1]);
+                }
             }
         }
     }
@@ -31,6 +35,11 @@ final class Numbers {
         return FIGURE.matcher(word).matches() && !YEAR.matcher(word).matches()
                 ? Optional.of(word.replace(",", ""))
                 : Optional.ofNullable(values.get(word));
+    }
+
+    /** Whether {@code words} say that there are no more than a number after them: "fewer than". */
+    boolean isCap(String words) {
+        return caps.contains(words);
     }
 
     /** Whether {@code word} is part of what bounds a number: "at least", "more than". */

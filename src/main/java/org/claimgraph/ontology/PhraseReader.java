@@ -116,6 +116,8 @@ final class PhraseReader {
                 return result;
             }
             boolean goesOn = wording.isWord(i)
+                    && !wording.word(i).isNumber()
+                    && !things.isVerb(i)
                     && !wording.lower(i).endsWith("ing")
                     && (!functions.isAny(wording.lower(i))
                             || functions.is(wording.lower(i), "determiner")
@@ -127,11 +129,14 @@ final class PhraseReader {
         return result;
     }
 
-    /** Whether {@code thing} only tells a noun after it apart: "Democratic senators". */
+    /** Whether {@code thing} only tells a noun after it apart: "Democratic senators", "U.S. history". */
     private boolean isBeforeNoun(Thing thing) {
-        return thing.type()
-                        .filter(type -> type == EntityType.GROUP || type == EntityType.ORGANIZATION)
-                        .isPresent()
+        boolean isShort = thing.argument().span().text().matches("[\\p{Lu}.]{2,5}");
+        return (things.isBeforeHead(thing)
+                        || isShort
+                        || thing.type()
+                                .filter(type -> type == EntityType.GROUP || type == EntityType.ORGANIZATION)
+                                .isPresent())
                 && wording.isWord(thing.to())
                 && !wording.word(thing.to()).isCapitalised()
                 && !functions.isAny(wording.lower(thing.to()));

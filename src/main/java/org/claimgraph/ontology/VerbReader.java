@@ -12,21 +12,27 @@ final class VerbReader {
     private static final String ANY = "*";
 
     /** Claims of less confidence state no relation: most are of trees that the parser got wrong. */
-    private static final double LEAST = 0.3;
+    static final double LEAST = 0.3;
 
     private final FrameLexicon lexicon;
+    private final EventLexicon events;
+    private final Wording wording;
     private final ClauseReader clauses;
     private final FrameMatcher matcher;
 
-    VerbReader(FrameLexicon lexicon, ClauseReader clauses, FrameMatcher matcher) {
+    VerbReader(FrameLexicon lexicon, EventLexicon events, Wording wording, ClauseReader clauses, FrameMatcher matcher) {
         this.lexicon = lexicon;
+        this.events = events;
+        this.wording = wording;
         this.clauses = clauses;
         this.matcher = matcher;
     }
 
-    /** The facts that {@code claim} states by its verb; what only may be, should be or is tried states none. */
+    /** The facts that {@code claim} states by its verb; what only may be, should be, is tried or asked states none. */
     List<Reading> read(Claim claim) {
-        if (claim.certainty() != Certainty.CERTAIN || claim.confidence() < LEAST) {
+        if (claim.certainty() != Certainty.CERTAIN
+                || claim.confidence() < LEAST
+                || wording.isAsked(wording.at(claim.predicate().span().start()))) {
             return List.of();
         }
         Clause clause = clauses.read(claim);
@@ -34,7 +40,9 @@ final class VerbReader {
                 clause.slots(), claim.predicate().span(), claim.predicate().lemma(), Optional.of(claim), false);
         List<Reading> result = new ArrayList<>();
         lexicon.verb(clause.word()).forEach(frame -> result.addAll(matcher.match(frame, around)));
-        lexicon.verb(ANY).forEach(frame -> result.addAll(matcher.match(frame, around)));
+        lexicon.verb(ANY).stream()
+                .filter(frame -> !frame.subject().contains(Slot.OBJECT) || !events.isVerbal(clause.word()))
+                .forEach(frame -> result.addAll(matcher.match(frame, around)));
         return result;
     }
 }

@@ -69,6 +69,45 @@ final class Wording {
         return text.span(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /** Whether nothing, not even a blank, stands between word number {@code i} and the one before it. */
+    boolean isNext(int i) {
+        return i > 0
+                && i < words.size()
+                && words.get(i - 1).end() == words.get(i).start();
+    }
+
+    /** Whether one blank stands between word number {@code i} and the word before it. */
+    boolean isNextWord(int i) {
+        return isWord(i - 1)
+                && isWord(i)
+                && words.get(i - 1).end() + 1 == words.get(i).start();
+    }
+
+    /** Whether a sentence may begin with word number {@code i}: it is the first one, or a mark that ends a sentence or a line stands before it. */
+    boolean opensSentence(int i) {
+        int before = i - 1;
+        while (before >= 0 && "\"\u201c\u2018'([".contains(lower(before))) {
+            before--;
+        }
+        return before < 0 || ".!?:;\n\u2014\u2015\u2013".contains(lower(before));
+    }
+
+    /** Whether mark {@code i} is a full stop that ends a sentence, not one of "U.S." or "Mr.". */
+    private boolean isEnd(int i) {
+        return lower(i).equals(".")
+                && lower(i - 1).length() > 2
+                && !lower(i - 1).contains(".");
+    }
+
+    /** Whether the sentence of word number {@code i} ends as a question. */
+    boolean isAsked(int i) {
+        int at = i;
+        while (at < words.size() && !"!?\n".contains(lower(at)) && !isEnd(at)) {
+            at++;
+        }
+        return lower(at).equals("?");
+    }
+
     /** The words from {@code from} up to {@code to} in lower case, joined by blanks. */
     String joined(int from, int to) {
         StringBuilder result = new StringBuilder();

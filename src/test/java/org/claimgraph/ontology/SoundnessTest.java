@@ -1,0 +1,142 @@
+package org.claimgraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimgraph.model.Claim;
+import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Event;
+import org.claimgraph.model.InventedArticle;
+import org.claimgraph.model.Iris;
+import org.claimgraph.model.Polarity;
+import org.junit.jupiter.api.Test;
+
+class SoundnessTest {
+    private static final Interpreter INTERPRETER = new Interpreter(Ontology.shipped(), Iris.DEFAULT);
+
+    @Test
+    void aTimeOrAClauseDoesNothing() {
+        assertThat(events("Last week", "dismissed", "dismiss", "Orla Venn")).isEmpty();
+        assertThat(events("how Tol Aran", "accused", "accuse", "Orla Venn")).isEmpty();
+        assertThat(events("Tol Aran", "accused", "accuse", "Orla Venn")).containsExactly("ACCUSE");
+    }
+
+    @Test
+    void aTimeDraggedAlongMakesNobody() {
+        assertThat(events("Tol Aran in April", "accused", "accuse", "Orla Venn"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsOnesOwnIsNobodyElse() {
+        InventedArticle article = article("Tol Aran praised Orla Venn. Then Tol Aran praised his ally.");
+        article.local("Tol Aran", EntityType.PERSON).denoting("his", "Tol Aran");
+        assertThat(events(article.claim("Tol Aran", "praised", "praise", "his ally", Polarity.POSITIVE, "his ally")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPieceOfALongerNameIsNobody() {
+        String text = "They saw that Brell Shipping hired Orla Venn Foundation staff.";
+        assertThat(relations(article(text)
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .claim("Brell Shipping", "hired", "hire", "Orla Venn", Polarity.POSITIVE, text)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameBeforeANounIsNotWhatTheNounNames() {
+        String text = "Tol Aran, the director of the Brell Shipping division, left.";
+        assertThat(relations(article(text)
+                        .local("Tol Aran", EntityType.PERSON)
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .claim(
+                                "Tol Aran",
+                                "the director of",
+                                "be director of",
+                                "the Brell Shipping division",
+                                Polarity.POSITIVE,
+                                text)))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadlineNamesWhatItsTextNames() {
+        String headline = "Brell Shipping Piece Founded Venn Harbour Supporter";
+        assertThat(relations(article(headline + "\n\nBrell Shipping was quiet.")
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .local("Venn Harbour Supporter", EntityType.ORGANIZATION)
+                        .claim(
+                                "Brell Shipping",
+                                "Founded",
+                                "found",
+                                "Venn Harbour Supporter",
+                                Polarity.POSITIVE,
+                                headline)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsAskedIsNotSaid() {
+        String text = "Orla Venn founded Brell Shipping?";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .claim("Orla Venn", "founded", "found", "Brell Shipping", Polarity.POSITIVE, text)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNounInThePluralDescribesNoOneAlone() {
+        assertThat(relations(article("It was divisions in the Brell Party.")
+                        .local("It", EntityType.ORGANIZATION)
+                        .local("Brell Party", EntityType.ORGANIZATION)
+                        .claim("It", "was", "be", "divisions in the Brell Party", Polarity.POSITIVE, "It was")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsCriticisedSomewhereNeedNotBeThere() {
+        String text = "Orla Venn was criticised in Ovar.";
+        InventedArticle article = article(text)
+                .local("Orla Venn", EntityType.PERSON)
+                .local("Ovar", EntityType.GEOPOLITICAL_ENTITY)
+                .claim("Orla Venn", "was criticised in", "be criticised in", "Ovar", Polarity.POSITIVE, text);
+        assertThat(relations(article)).isEmpty();
+    }
+
+    private static InventedArticle article(String text) {
+        return new InventedArticle("Ferries", "Ovar Post", "2031-05-30", text);
+    }
+
+    private static List<String> events(String subject, String predicate, String lemma, String object) {
+        String text = subject + " " + predicate + " " + object + ".";
+        InventedArticle article = article(text).local("Orla Venn", EntityType.PERSON);
+        if (!subject.startsWith("Last")) {
+            article.local("Tol Aran", EntityType.PERSON);
+            if (!subject.equals("Tol Aran")) {
+                article.denoting(subject, "Tol Aran");
+            }
+        }
+        return events(article.claim(subject, predicate, lemma, object, Polarity.POSITIVE, text));
+    }
+
+    private static List<String> events(InventedArticle article) {
+        return claims(article).stream()
+                .flatMap(claim -> claim.event().stream())
+                .map(Event::category)
+                .toList();
+    }
+
+    private static List<String> relations(InventedArticle article) {
+        return claims(article).stream()
+                .flatMap(claim -> claim.predicate().relation().stream())
+                .map(relation -> relation.replaceFirst(".*#", ""))
+                .toList();
+    }
+
+    private static List<Claim> claims(InventedArticle article) {
+        return INTERPRETER.interpret(article.extraction()).claims();
+    }
+}
