@@ -17,6 +17,8 @@ public final class InventedArticle {
     private int from;
     private Optional<String> voice = Optional.empty();
     private Optional<Event> event = Optional.empty();
+    private Certainty certainty = Certainty.CERTAIN;
+    private double confidence = 0.9;
 
     public InventedArticle(String title, String publisher, String published, String text) {
         this(title, publisher, published, text, Optional.empty());
@@ -102,6 +104,18 @@ public final class InventedArticle {
         return this;
     }
 
+    /** The claims that follow are this certain. */
+    public InventedArticle certainty(Certainty certainty) {
+        this.certainty = certainty;
+        return this;
+    }
+
+    /** The extractor is this confident of the claims that follow. */
+    public InventedArticle confidence(double confidence) {
+        this.confidence = confidence;
+        return this;
+    }
+
     public InventedArticle claim(
             String subject,
             String predicate,
@@ -130,10 +144,10 @@ public final class InventedArticle {
                 event,
                 voice,
                 polarity,
-                Certainty.CERTAIN,
+                certainty,
                 Tense.PAST,
                 article.cite(span(sentence)),
-                0.9,
+                confidence,
                 "test 1"));
         event = Optional.empty();
         return this;

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Run;
 import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.model.Certainty;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedArticle;
@@ -112,6 +113,67 @@ class AssemblyTest {
     void sharesOfWhatIsNotSaidDoNotContradict() {
         put(killed("Courier", "14 percent"), killed("Herald", "40 percent"));
         assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void predicatesThatExcludeEachOtherContradictUnlessOneVoiceSaysBoth() {
+        put(bridge("Courier", "supported", "support"), bridge("Herald", "supported", "support"));
+        assertThat(kinds()).isEmpty();
+        Extraction opposite = bridge("Observer", "opposed", "oppose");
+        put(opposite);
+        assertThat(kinds()).containsExactly("opposite");
+        store.retract(opposite.article().id());
+        assertThat(kinds()).isEmpty();
+        String text = "Ada Lund opposed the toll. Ada Lund supported the toll.";
+        put(new InventedArticle("Changed", "Monitor", "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", "opposed", "oppose", "the toll", POSITIVE, text)
+                .claim("Ada Lund", "supported", "support", "the toll", POSITIVE, text)
+                .extraction());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void twoVoicesOfOneArticleContradictEachOtherAboutWhoeverItCallsSo() {
+        String text =
+                "Ada Lund says that the harbour master is guilty. Per Holm says that the harbour master is innocent.";
+        put(new InventedArticle("Trial", "Courier", "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .linked("Per Holm", EntityType.PERSON)
+                .saidBy("Ada Lund", "says", "that the harbour master is guilty")
+                .claim("the harbour master", "is guilty", "be guilty", "", POSITIVE, text)
+                .inItsOwnVoice()
+                .from("Per Holm")
+                .saidBy("Per Holm", "says", "that the harbour master is innocent")
+                .claim("the harbour master", "is innocent", "be innocent", "", POSITIVE, "Per Holm says that")
+                .extraction());
+        assertThat(kinds()).containsExactly("opposite");
+    }
+
+    private static Extraction bridge(String publisher, String verb, String lemma) {
+        String text = "Ada Lund " + verb + " the bridge, the " + publisher + " recalls.";
+        return new InventedArticle("Bridge", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", verb, lemma, "the bridge", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void whatOnlyMayBeCorroboratesNothing() {
+        put(opened("Courier", Certainty.CERTAIN), opened("Herald", Certainty.POSSIBLE));
+        assertThat(store.stats().propositions()).isEqualTo(1);
+        assertThat(store.stats().corroborated()).isZero();
+        put(opened("Observer", Certainty.PROBABLE));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction opened(String publisher, Certainty certainty) {
+        String text = "Ada Lund opened the lock, the " + publisher + " hears.";
+        return new InventedArticle("Lock", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .certainty(certainty)
+                .claim("Ada Lund", "opened", "open", "the lock", POSITIVE, text)
+                .extraction();
     }
 
     @Test

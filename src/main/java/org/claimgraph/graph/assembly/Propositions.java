@@ -59,9 +59,10 @@ final class Propositions {
                 && object.map(Slot::travels).orElse(isWhole(predicate))
                 && (object.filter(Slot::isEntity).isPresent() || !hasTopic(graph, claim))
                 && (!isBeing(predicate) || WholeTitle.is(graph, claim, predicate, article));
+        String scope = travels ? "" : article.getURI();
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
-                travels ? "" : article.getURI(),
+                scope,
                 subject.meaning().toString(),
                 predicate.getURI(),
                 object.map(slot -> slot.meaning().toString()).orElse("")));
@@ -70,10 +71,8 @@ final class Propositions {
         triples.add(Triple.create(node, Vocabulary.OF_SUBJECT, subject.meaning()));
         triples.add(Triple.create(node, Vocabulary.OF_PREDICATE, predicate));
         object.ifPresent(slot -> triples.add(Triple.create(node, Vocabulary.OF_OBJECT, slot.meaning())));
-        if (travels) {
-            ValueSlot.of(iris, subject.meaning(), predicate, object.map(Slot::meaning))
-                    .ifPresent(slot -> triples.add(Triple.create(node, Vocabulary.VALUE_SLOT, slot)));
-        }
+        ValueSlot.of(iris, scope, subject.meaning(), predicate, object.map(Slot::meaning))
+                .forEach(slot -> triples.add(Triple.create(node, Vocabulary.VALUE_SLOT, slot)));
         return new Proposition(node, triples);
     }
 
@@ -91,7 +90,7 @@ final class Propositions {
     }
 
     /** The lemma of a predicate, or the local name of a relation. */
-    private static String name(Node predicate) {
+    static String name(Node predicate) {
         return NAME.matcher(predicate.getURI()).replaceFirst("");
     }
 
