@@ -17,6 +17,7 @@ public final class InventedArticle {
     private int from;
     private Optional<String> voice = Optional.empty();
     private Optional<Event> event = Optional.empty();
+    private Optional<String> relation = Optional.empty();
     private Certainty certainty = Certainty.CERTAIN;
     private double confidence = 0.9;
 
@@ -104,6 +105,12 @@ public final class InventedArticle {
         return this;
     }
 
+    /** The next claim has this relation of the ontology. */
+    public InventedArticle relation(String name) {
+        relation = Optional.of("https://w3id.org/claimgraph#" + name);
+        return this;
+    }
+
     /** The claims that follow are this certain. */
     public InventedArticle certainty(Certainty certainty) {
         this.certainty = certainty;
@@ -124,7 +131,7 @@ public final class InventedArticle {
             Polarity polarity,
             String sentence,
             Role... roles) {
-        Predicate what = new Predicate(span(predicate), lemma, Optional.empty());
+        Predicate what = new Predicate(span(predicate), lemma, relation);
         Argument who = argument(subject);
         Optional<Argument> whom = object.isEmpty() ? Optional.empty() : Optional.of(argument(object));
         claims.add(new Claim(
@@ -150,6 +157,7 @@ public final class InventedArticle {
                 confidence,
                 "test 1"));
         event = Optional.empty();
+        relation = Optional.empty();
         return this;
     }
 

@@ -19,6 +19,7 @@ import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedArticle;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Polarity;
+import org.claimgraph.model.RoleName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,82 @@ class AssemblyTest {
     }
 
     @Test
+    void whatHadNotHappenedYetIsNoDenialOfWhatHappenedLater() {
+        put(paid("Courier", "2031-05-02", POSITIVE), paid("Herald", "2031-05-01", NEGATIVE));
+        assertThat(kinds()).isEmpty();
+        put(paid("Observer", "2031-05-03", NEGATIVE));
+        assertThat(kinds()).containsExactly("polarity");
+    }
+
+    private static Extraction paid(String publisher, String published, Polarity polarity) {
+        String verb = polarity == POSITIVE ? "paid" : "has not paid";
+        String text = "Ada Lund " + verb + " the toll, the " + publisher + " hears.";
+        return new InventedArticle("Toll", publisher, published, text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", verb, "pay", "the toll", polarity, text)
+                .extraction();
+    }
+
+    @Test
+    void aDenialOfOneThingDeniesNothingAboutAnother() {
+        String text = "Ada Lund is responsible for the delay, the Courier hears.";
+        InventedArticle article =
+                new InventedArticle("Delay", "Courier", "2031-05-01", text).linked("Ada Lund", EntityType.PERSON);
+        put(article.claim(
+                        "Ada Lund",
+                        "is responsible",
+                        "be responsible",
+                        "",
+                        POSITIVE,
+                        text,
+                        article.role(RoleName.PURPOSE, "for the delay"))
+                .extraction());
+        put(innocent("Herald", 0.9));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void whatTheExtractorDoubtsContradictsNothing() {
+        String text = "Ada Lund is responsible, the Courier hears.";
+        put(new InventedArticle("Delay", "Courier", "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", "is responsible", "be responsible", "", POSITIVE, text)
+                .extraction());
+        put(innocent("Herald", 0.3));
+        assertThat(kinds()).isEmpty();
+        put(innocent("Observer", 0.9));
+        assertThat(kinds()).containsExactly("polarity");
+    }
+
+    private static Extraction innocent(String publisher, double confidence) {
+        String text = "Ada Lund is not responsible, the " + publisher + " hears.";
+        return new InventedArticle("Delay", publisher, "2031-05-02", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .confidence(confidence)
+                .claim("Ada Lund", "is not responsible", "be responsible", "", NEGATIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void aFightBetweenPersonsIsComparedWithinItsArticleOnly() {
+        put(fought("Courier", EntityType.PERSON), fought("Herald", EntityType.PERSON));
+        assertThat(store.stats().corroborated()).isZero();
+        put(fought("Courier", EntityType.GEOPOLITICAL_ENTITY), fought("Herald", EntityType.GEOPOLITICAL_ENTITY));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction fought(String publisher, EntityType type) {
+        String whom = type == EntityType.PERSON ? "Per Holm" : "Liria";
+        String text = "Ada Lund fights against " + whom + ", the " + publisher + " hears.";
+        return new InventedArticle("Fight", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .linked(whom, type)
+                .relation("fightingAgainst")
+                .claim("Ada Lund", "fights against", "fight against", whom, POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
     void predicatesThatExcludeEachOtherContradictUnlessOneVoiceSaysBoth() {
         put(bridge("Courier", "supported", "support"), bridge("Herald", "supported", "support"));
         assertThat(kinds()).isEmpty();
@@ -163,8 +240,26 @@ class AssemblyTest {
         put(opened("Courier", Certainty.CERTAIN), opened("Herald", Certainty.POSSIBLE));
         assertThat(store.stats().propositions()).isEqualTo(1);
         assertThat(store.stats().corroborated()).isZero();
-        put(opened("Observer", Certainty.PROBABLE));
+        put(opened("Observer", Certainty.PROBABLE), opened("Monitor", Certainty.CERTAIN));
         assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheExtractorDoubtsCorroboratesNothing() {
+        put(doubted("Courier", 0.3), doubted("Herald", 0.9));
+        assertThat(store.stats().propositions()).isEqualTo(1);
+        assertThat(store.stats().corroborated()).isZero();
+        put(doubted("Observer", 0.6));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction doubted(String publisher, double confidence) {
+        String text = "Ada Lund repaired the lock, the " + publisher + " hears.";
+        return new InventedArticle("Lock", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .confidence(confidence)
+                .claim("Ada Lund", "repaired", "repair", "the lock", POSITIVE, text)
+                .extraction();
     }
 
     private static Extraction opened(String publisher, Certainty certainty) {
@@ -214,6 +309,8 @@ class AssemblyTest {
     void verbsThatSayTooLittleAreComparedWithinTheirArticleOnly() {
         put(did("Courier", "made", "make", "comments"), did("Herald", "made", "make", "comments"));
         put(did("Courier", "moved on", "move on", ""), did("Herald", "moved on", "move on", ""));
+        put(did("Courier", "led", "lead", "Liria"), did("Herald", "led", "lead", "Liria"));
+        put(did("Courier", "held", "hold", "a parade"), did("Herald", "held", "hold", "a parade"));
         assertThat(store.stats().corroborated()).isZero();
         put(did("Courier", "opened", "open", "the lock"), did("Herald", "opened", "open", "the lock"));
         assertThat(store.stats().corroborated()).isEqualTo(1);

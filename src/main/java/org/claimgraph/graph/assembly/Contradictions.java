@@ -52,8 +52,11 @@ final class Contradictions {
         describe("polarity", proposition, denied ? "denial" : "polarity", Set.of(proposition), claims);
     }
 
-    /** Whether a proposition says the same thing wherever its article says it: no vague words, and no verb alone. */
+    /** Whether a proposition says the same thing wherever its article says it: no vague words or verbs, and no verb alone. */
     private boolean isClear(Node proposition) {
+        if (derived.objects(proposition, Vocabulary.OF_PREDICATE).stream().anyMatch(Propositions::isVague)) {
+            return false;
+        }
         List<Node> parts = new ArrayList<>(derived.objects(proposition, Vocabulary.OF_SUBJECT));
         List<Node> object = derived.objects(proposition, Vocabulary.OF_OBJECT);
         parts.addAll(object);
@@ -68,10 +71,7 @@ final class Contradictions {
         Set<Node> about = new LinkedHashSet<>();
         Set<Node> claims = new LinkedHashSet<>();
         propositions.forEach((one, evidence) -> propositions.forEach((other, others) -> {
-            if (one.getURI().compareTo(other.getURI()) < 0
-                    && exclude(one, other)
-                    && isClear(one)
-                    && isClear(other)) {
+            if (one.getURI().compareTo(other.getURI()) < 0 && exclude(one, other) && isClear(one) && isClear(other)) {
                 for (Evidence a : evidence) {
                     for (Evidence b : others) {
                         if (a.positive() && b.positive() && conflict.differ(a, b)) {

@@ -42,8 +42,8 @@ final class Opposites {
             for (String line : in.lines().toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     Set<String> both = new TreeSet<>(Set.of(line.split("\t")));
-                    both.forEach(one -> pairs.computeIfAbsent(one, key -> new TreeSet<>())
-                            .add(String.join("|", both)));
+                    both.forEach(one ->
+                            pairs.computeIfAbsent(one, key -> new TreeSet<>()).add(String.join("|", both)));
                 }
             }
             return pairs;

@@ -9,10 +9,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.claimgraph.graph.EntityClasses;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Terms;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.graph.WordList;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.RoleName;
 
@@ -33,6 +35,8 @@ final class Propositions {
 
     /** Roles without which a claim without an entity for its object says something else. */
     private static final Set<Node> MORE = Set.of(Terms.node(RoleName.TOPIC), Terms.node(RoleName.OTHER));
+
+    private static final Node PERSON = EntityClasses.shipped().of(EntityType.PERSON);
 
     private static final Pattern NAME = Pattern.compile("^.*[:#]");
 
@@ -55,7 +59,8 @@ final class Propositions {
         Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE)
                 .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
         boolean travels = subject.isEntity()
-                && !VAGUE.contains(name(predicate))
+                && !isVague(predicate)
+                && !(isPerson(graph, claim) && VAGUE.contains(name(predicate) + " Person"))
                 && object.map(Slot::travels).orElse(isWhole(predicate))
                 && (object.filter(Slot::isEntity).isPresent() || !hasTopic(graph, claim))
                 && (!isBeing(predicate) || WholeTitle.is(graph, claim, predicate, article));
@@ -82,6 +87,18 @@ final class Propositions {
      */
     static boolean isWhole(Node predicate) {
         return predicate.getURI().startsWith(Vocabulary.NAMESPACE) || isBeing(predicate);
+    }
+
+    /** Whether a predicate means something else in every article. */
+    static boolean isVague(Node predicate) {
+        return VAGUE.contains(name(predicate));
+    }
+
+    /** Whether the object of a claim is a person. */
+    private static boolean isPerson(Graph graph, Node claim) {
+        return object(graph, claim, Standard.OBJECT)
+                .filter(object -> graph.contains(object, Standard.TYPE, PERSON))
+                .isPresent();
     }
 
     /** Whether a predicate is a passive, or a noun or an adjective with "be" ({@code be_president}). */

@@ -33,8 +33,8 @@ final class ValueSlot {
                 places.add(node(iris, scope, subject, predicate.getURI(), ""));
             } else {
                 quantity(value)
-                        .ifPresent(
-                                quantity -> places.add(node(iris, scope, subject, predicate.getURI(), quantity.unit())));
+                        .ifPresent(quantity ->
+                                places.add(node(iris, scope, subject, predicate.getURI(), quantity.unit())));
             }
         });
         String what = object.map(Node::toString).orElse("");
