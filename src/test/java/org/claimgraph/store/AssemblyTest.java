@@ -174,7 +174,7 @@ class AssemblyTest {
     }
 
     @Test
-    void aFightBetweenPersonsIsComparedWithinItsArticleOnly() {
+    void aFightOfAPersonIsComparedWithinItsArticleOnly() {
         put(fought("Courier", EntityType.PERSON), fought("Herald", EntityType.PERSON));
         assertThat(store.stats().corroborated()).isZero();
         put(fought("Courier", EntityType.GEOPOLITICAL_ENTITY), fought("Herald", EntityType.GEOPOLITICAL_ENTITY));
@@ -182,13 +182,13 @@ class AssemblyTest {
     }
 
     private static Extraction fought(String publisher, EntityType type) {
-        String whom = type == EntityType.PERSON ? "Per Holm" : "Liria";
-        String text = "Ada Lund fights against " + whom + ", the " + publisher + " hears.";
+        String who = type == EntityType.PERSON ? "Ada Lund" : "Karvonia";
+        String text = who + " fights against Liria, the " + publisher + " hears.";
         return new InventedArticle("Fight", publisher, "2031-05-01", text)
-                .linked("Ada Lund", EntityType.PERSON)
-                .linked(whom, type)
+                .linked(who, type)
+                .linked("Liria", EntityType.GEOPOLITICAL_ENTITY)
                 .relation("fightingAgainst")
-                .claim("Ada Lund", "fights against", "fight against", whom, POSITIVE, text)
+                .claim(who, "fights against", "fight against", "Liria", POSITIVE, text)
                 .extraction();
     }
 
@@ -286,6 +286,39 @@ class AssemblyTest {
         return new InventedArticle("Speech", publisher, "2031-05-01", text)
                 .linked("Ada Lund", EntityType.PERSON)
                 .claim("Ada Lund", predicate, "be president", "", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void theRestOfATitleLeadsNothingElsewhere() {
+        put(ruling("Courier", "minority leader"), ruling("Herald", "minority leader"));
+        assertThat(store.stats().corroborated()).isZero();
+        put(ruling("Observer", "leader"), ruling("Monitor", "leader"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction ruling(String publisher, String title) {
+        String text = "Ada Lund, the " + title + " of the Lirian Diet, spoke, the " + publisher + " saw.";
+        return new InventedArticle("Diet", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .linked("Lirian Diet", EntityType.ORGANIZATION)
+                .relation("inChargeOf")
+                .claim("Ada Lund", "leader", "be leader", "Lirian Diet", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void someOfAPeopleAreOthersInEachArticle() {
+        put(people("Courier"), people("Herald"));
+        assertThat(store.stats().propositions()).isEqualTo(2);
+        assertThat(store.stats().corroborated()).isZero();
+    }
+
+    private static Extraction people(String publisher) {
+        String text = "Two Lirians were killed, the " + publisher + " hears.";
+        return new InventedArticle("Storm", publisher, "2031-05-01", text)
+                .linked("Lirians", EntityType.GROUP)
+                .claim("Lirians", "were killed", "be killed", "", POSITIVE, text)
                 .extraction();
     }
 

@@ -36,6 +36,9 @@ final class Propositions {
     /** Roles without which a claim without an entity for its object says something else. */
     private static final Set<Node> MORE = Set.of(Terms.node(RoleName.TOPIC), Terms.node(RoleName.OTHER));
 
+    /** Some of a people or a party, others in each text. */
+    private static final Node GROUP = EntityClasses.shipped().of(EntityType.GROUP);
+
     private static final Node PERSON = EntityClasses.shipped().of(EntityType.PERSON);
 
     private static final Pattern NAME = Pattern.compile("^.*[:#]");
@@ -60,10 +63,12 @@ final class Propositions {
                 .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
         boolean travels = subject.isEntity()
                 && !isVague(predicate)
-                && !(isPerson(graph, claim) && VAGUE.contains(name(predicate) + " Person"))
+                && !(VAGUE.contains(name(predicate) + " Person")
+                        && (is(graph, claim, Standard.SUBJECT, PERSON) || is(graph, claim, Standard.OBJECT, PERSON)))
                 && object.map(Slot::travels).orElse(isWhole(predicate))
                 && (object.filter(Slot::isEntity).isPresent() || !hasTopic(graph, claim))
-                && (!isBeing(predicate) || WholeTitle.is(graph, claim, predicate, article));
+                && WholeTitle.is(graph, claim, predicate, article)
+                && !is(graph, claim, Standard.SUBJECT, GROUP);
         String scope = travels ? "" : article.getURI();
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
@@ -94,15 +99,15 @@ final class Propositions {
         return VAGUE.contains(name(predicate));
     }
 
-    /** Whether the object of a claim is a person. */
-    private static boolean isPerson(Graph graph, Node claim) {
-        return object(graph, claim, Standard.OBJECT)
-                .filter(object -> graph.contains(object, Standard.TYPE, PERSON))
+    /** Whether what stands in this place of a claim is of that class. */
+    private static boolean is(Graph graph, Node claim, Node place, Node type) {
+        return object(graph, claim, place)
+                .filter(thing -> graph.contains(thing, Standard.TYPE, type))
                 .isPresent();
     }
 
     /** Whether a predicate is a passive, or a noun or an adjective with "be" ({@code be_president}). */
-    private static boolean isBeing(Node predicate) {
+    static boolean isBeing(Node predicate) {
         return name(predicate).startsWith("be_");
     }
 
