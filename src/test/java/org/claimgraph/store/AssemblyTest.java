@@ -349,6 +349,23 @@ class AssemblyTest {
         assertThat(store.stats().corroborated()).isEqualTo(1);
     }
 
+    @Test
+    void takingATownIsTheSameElsewhereButTakingTimeIsNot() {
+        put(took("Courier", "more time"), took("Herald", "more time"));
+        assertThat(store.stats().corroborated()).isZero();
+        put(took("Courier", "Port Sel"), took("Herald", "Port Sel"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction took(String publisher, String what) {
+        String text = "Karvonia took " + what + " near Port Sel, the " + publisher + " hears.";
+        return new InventedArticle("Taken", publisher, "2031-05-01", text)
+                .linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .linked("Port Sel", EntityType.GEOPOLITICAL_ENTITY)
+                .claim("Karvonia", "took", "take", what, POSITIVE, text)
+                .extraction();
+    }
+
     private static Extraction did(String publisher, String verb, String lemma, String object) {
         String text = "Karvonia " + verb + " " + object + " as the " + publisher + " has seen.";
         return new InventedArticle("Done", publisher, "2031-05-01", text)

@@ -66,7 +66,8 @@ final class Propositions {
                 && !(VAGUE.contains(name(predicate) + " Person")
                         && (is(graph, claim, Standard.SUBJECT, PERSON) || is(graph, claim, Standard.OBJECT, PERSON)))
                 && object.map(Slot::travels).orElse(isWhole(predicate))
-                && (object.filter(Slot::isEntity).isPresent() || !hasTopic(graph, claim))
+                && (object.filter(Slot::isEntity).isPresent()
+                        || !(hasTopic(graph, claim) || VAGUE.contains(name(predicate) + " words")))
                 && WholeTitle.is(graph, claim, predicate, article)
                 && !is(graph, claim, Standard.SUBJECT, GROUP);
         String scope = travels ? "" : article.getURI();
