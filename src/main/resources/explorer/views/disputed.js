@@ -4,7 +4,7 @@ import { claims, empty, html, link, nothing } from '/explorer/parts.js';
 import { count } from '/explorer/text.js';
 
 const SIZE = 20;
-const KINDS = { value: 'Different values for the same', denial: 'Denied by somebody whom it is about' };
+const KINDS = { value: 'Different values for the same', denial: 'Denied by somebody whom it is about', opposite: 'The opposite of the same' };
 
 const all = (disputed, polarity) => link('/search', { proposition: disputed.proposition, polarity });
 

@@ -19,7 +19,7 @@ import org.claimgraph.model.RoleName;
  * <p>How many claims have a voice, an event, an entity in each place, a role and so on is as in 318 real articles (US election news, 26,895
  * claims), and so is the number of statements a claim, which is what a store's size and speed depend on.
  */
-final class SyntheticNews {
+public final class SyntheticNews {
     /** Claims of an article. */
     static final int CLAIMS = 20;
 
@@ -77,7 +77,7 @@ final class SyntheticNews {
     }
 
     /** The article with that number, always the same, and what was found in it. */
-    Extraction article(int number) {
+    public Extraction article(int number) {
         Random dice = new Random(number);
         List<Fact> facts = new ArrayList<>();
         List<String> sentences = new ArrayList<>();

@@ -17,6 +17,9 @@ public final class InventedArticle {
     private int from;
     private Optional<String> voice = Optional.empty();
     private Optional<Event> event = Optional.empty();
+    private Optional<String> relation = Optional.empty();
+    private Certainty certainty = Certainty.CERTAIN;
+    private double confidence = 0.9;
 
     public InventedArticle(String title, String publisher, String published, String text) {
         this(title, publisher, published, text, Optional.empty());
@@ -102,6 +105,24 @@ public final class InventedArticle {
         return this;
     }
 
+    /** The next claim has this relation of the ontology. */
+    public InventedArticle relation(String name) {
+        relation = Optional.of("https://w3id.org/claimgraph#" + name);
+        return this;
+    }
+
+    /** The claims that follow are this certain. */
+    public InventedArticle certainty(Certainty certainty) {
+        this.certainty = certainty;
+        return this;
+    }
+
+    /** The extractor is this confident of the claims that follow. */
+    public InventedArticle confidence(double confidence) {
+        this.confidence = confidence;
+        return this;
+    }
+
     public InventedArticle claim(
             String subject,
             String predicate,
@@ -110,7 +131,7 @@ public final class InventedArticle {
             Polarity polarity,
             String sentence,
             Role... roles) {
-        Predicate what = new Predicate(span(predicate), lemma, Optional.empty());
+        Predicate what = new Predicate(span(predicate), lemma, relation);
         Argument who = argument(subject);
         Optional<Argument> whom = object.isEmpty() ? Optional.empty() : Optional.of(argument(object));
         claims.add(new Claim(
@@ -130,12 +151,13 @@ public final class InventedArticle {
                 event,
                 voice,
                 polarity,
-                Certainty.CERTAIN,
+                certainty,
                 Tense.PAST,
                 article.cite(span(sentence)),
-                0.9,
+                confidence,
                 "test 1"));
         event = Optional.empty();
+        relation = Optional.empty();
         return this;
     }
 

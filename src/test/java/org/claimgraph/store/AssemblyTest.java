@@ -13,11 +13,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.claimgraph.graph.Run;
 import org.claimgraph.graph.Vocabulary;
+import org.claimgraph.model.Certainty;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedArticle;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.Polarity;
+import org.claimgraph.model.RoleName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,161 @@ class AssemblyTest {
     }
 
     @Test
+    void whatHadNotHappenedYetIsNoDenialOfWhatHappenedLater() {
+        put(paid("Courier", "2031-05-02", POSITIVE), paid("Herald", "2031-05-01", NEGATIVE));
+        assertThat(kinds()).isEmpty();
+        put(paid("Observer", "2031-05-03", NEGATIVE));
+        assertThat(kinds()).containsExactly("polarity");
+    }
+
+    private static Extraction paid(String publisher, String published, Polarity polarity) {
+        String verb = polarity == POSITIVE ? "paid" : "has not paid";
+        String text = "Ada Lund " + verb + " the toll, the " + publisher + " hears.";
+        return new InventedArticle("Toll", publisher, published, text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", verb, "pay", "the toll", polarity, text)
+                .extraction();
+    }
+
+    @Test
+    void aDenialOfOneThingDeniesNothingAboutAnother() {
+        String text = "Ada Lund is responsible for the delay, the Courier hears.";
+        InventedArticle article =
+                new InventedArticle("Delay", "Courier", "2031-05-01", text).linked("Ada Lund", EntityType.PERSON);
+        put(article.claim(
+                        "Ada Lund",
+                        "is responsible",
+                        "be responsible",
+                        "",
+                        POSITIVE,
+                        text,
+                        article.role(RoleName.PURPOSE, "for the delay"))
+                .extraction());
+        put(innocent("Herald", 0.9));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void whatTheExtractorDoubtsContradictsNothing() {
+        String text = "Ada Lund is responsible, the Courier hears.";
+        put(new InventedArticle("Delay", "Courier", "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", "is responsible", "be responsible", "", POSITIVE, text)
+                .extraction());
+        put(innocent("Herald", 0.3));
+        assertThat(kinds()).isEmpty();
+        put(innocent("Observer", 0.9));
+        assertThat(kinds()).containsExactly("polarity");
+    }
+
+    private static Extraction innocent(String publisher, double confidence) {
+        String text = "Ada Lund is not responsible, the " + publisher + " hears.";
+        return new InventedArticle("Delay", publisher, "2031-05-02", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .confidence(confidence)
+                .claim("Ada Lund", "is not responsible", "be responsible", "", NEGATIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void aFightOfAPersonIsComparedWithinItsArticleOnly() {
+        put(fought("Courier", EntityType.PERSON), fought("Herald", EntityType.PERSON));
+        assertThat(store.stats().corroborated()).isZero();
+        put(fought("Courier", EntityType.GEOPOLITICAL_ENTITY), fought("Herald", EntityType.GEOPOLITICAL_ENTITY));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction fought(String publisher, EntityType type) {
+        String who = type == EntityType.PERSON ? "Ada Lund" : "Karvonia";
+        String text = who + " fights against Liria, the " + publisher + " hears.";
+        return new InventedArticle("Fight", publisher, "2031-05-01", text)
+                .linked(who, type)
+                .linked("Liria", EntityType.GEOPOLITICAL_ENTITY)
+                .relation("fightingAgainst")
+                .claim(who, "fights against", "fight against", "Liria", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void predicatesThatExcludeEachOtherContradictUnlessOneVoiceSaysBoth() {
+        put(bridge("Courier", "supported", "support"), bridge("Herald", "supported", "support"));
+        assertThat(kinds()).isEmpty();
+        Extraction opposite = bridge("Observer", "opposed", "oppose");
+        put(opposite);
+        assertThat(kinds()).containsExactly("opposite");
+        store.retract(opposite.article().id());
+        assertThat(kinds()).isEmpty();
+        String text = "Ada Lund opposed the toll. Ada Lund supported the toll.";
+        put(new InventedArticle("Changed", "Monitor", "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", "opposed", "oppose", "the toll", POSITIVE, text)
+                .claim("Ada Lund", "supported", "support", "the toll", POSITIVE, text)
+                .extraction());
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void twoVoicesOfOneArticleContradictEachOtherAboutWhoeverItCallsSo() {
+        String text =
+                "Ada Lund says that the harbour master is guilty. Per Holm says that the harbour master is innocent.";
+        put(new InventedArticle("Trial", "Courier", "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .linked("Per Holm", EntityType.PERSON)
+                .saidBy("Ada Lund", "says", "that the harbour master is guilty")
+                .claim("the harbour master", "is guilty", "be guilty", "", POSITIVE, text)
+                .inItsOwnVoice()
+                .from("Per Holm")
+                .saidBy("Per Holm", "says", "that the harbour master is innocent")
+                .claim("the harbour master", "is innocent", "be innocent", "", POSITIVE, "Per Holm says that")
+                .extraction());
+        assertThat(kinds()).containsExactly("opposite");
+    }
+
+    private static Extraction bridge(String publisher, String verb, String lemma) {
+        String text = "Ada Lund " + verb + " the bridge, the " + publisher + " recalls.";
+        return new InventedArticle("Bridge", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .claim("Ada Lund", verb, lemma, "the bridge", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void whatOnlyMayBeCorroboratesNothing() {
+        put(opened("Courier", Certainty.CERTAIN), opened("Herald", Certainty.POSSIBLE));
+        assertThat(store.stats().propositions()).isEqualTo(1);
+        assertThat(store.stats().corroborated()).isZero();
+        put(opened("Observer", Certainty.PROBABLE), opened("Monitor", Certainty.CERTAIN));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheExtractorDoubtsCorroboratesNothing() {
+        put(doubted("Courier", 0.3), doubted("Herald", 0.9));
+        assertThat(store.stats().propositions()).isEqualTo(1);
+        assertThat(store.stats().corroborated()).isZero();
+        put(doubted("Observer", 0.6));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction doubted(String publisher, double confidence) {
+        String text = "Ada Lund repaired the lock, the " + publisher + " hears.";
+        return new InventedArticle("Lock", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .confidence(confidence)
+                .claim("Ada Lund", "repaired", "repair", "the lock", POSITIVE, text)
+                .extraction();
+    }
+
+    private static Extraction opened(String publisher, Certainty certainty) {
+        String text = "Ada Lund opened the lock, the " + publisher + " hears.";
+        return new InventedArticle("Lock", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .certainty(certainty)
+                .claim("Ada Lund", "opened", "open", "the lock", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
     void theRestOfATitleIsComparedWithinItsArticleOnly() {
         put(entitled("Courier", "Vice President", "President"), entitled("Herald", "Vice President", "Vice President"));
         assertThat(store.stats().corroborated()).isZero();
@@ -129,6 +286,39 @@ class AssemblyTest {
         return new InventedArticle("Speech", publisher, "2031-05-01", text)
                 .linked("Ada Lund", EntityType.PERSON)
                 .claim("Ada Lund", predicate, "be president", "", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void theRestOfATitleLeadsNothingElsewhere() {
+        put(ruling("Courier", "minority leader"), ruling("Herald", "minority leader"));
+        assertThat(store.stats().corroborated()).isZero();
+        put(ruling("Observer", "leader"), ruling("Monitor", "leader"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction ruling(String publisher, String title) {
+        String text = "Ada Lund, the " + title + " of the Lirian Diet, spoke, the " + publisher + " saw.";
+        return new InventedArticle("Diet", publisher, "2031-05-01", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .linked("Lirian Diet", EntityType.ORGANIZATION)
+                .relation("inChargeOf")
+                .claim("Ada Lund", "leader", "be leader", "Lirian Diet", POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void someOfAPeopleAreOthersInEachArticle() {
+        put(people("Courier"), people("Herald"));
+        assertThat(store.stats().propositions()).isEqualTo(2);
+        assertThat(store.stats().corroborated()).isZero();
+    }
+
+    private static Extraction people(String publisher) {
+        String text = "Two Lirians were killed, the " + publisher + " hears.";
+        return new InventedArticle("Storm", publisher, "2031-05-01", text)
+                .linked("Lirians", EntityType.GROUP)
+                .claim("Lirians", "were killed", "be killed", "", POSITIVE, text)
                 .extraction();
     }
 
@@ -152,9 +342,28 @@ class AssemblyTest {
     void verbsThatSayTooLittleAreComparedWithinTheirArticleOnly() {
         put(did("Courier", "made", "make", "comments"), did("Herald", "made", "make", "comments"));
         put(did("Courier", "moved on", "move on", ""), did("Herald", "moved on", "move on", ""));
+        put(did("Courier", "led", "lead", "Liria"), did("Herald", "led", "lead", "Liria"));
+        put(did("Courier", "held", "hold", "a parade"), did("Herald", "held", "hold", "a parade"));
         assertThat(store.stats().corroborated()).isZero();
         put(did("Courier", "opened", "open", "the lock"), did("Herald", "opened", "open", "the lock"));
         assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    @Test
+    void takingATownIsTheSameElsewhereButTakingTimeIsNot() {
+        put(took("Courier", "more time"), took("Herald", "more time"));
+        assertThat(store.stats().corroborated()).isZero();
+        put(took("Courier", "Port Sel"), took("Herald", "Port Sel"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction took(String publisher, String what) {
+        String text = "Karvonia took " + what + " near Port Sel, the " + publisher + " hears.";
+        return new InventedArticle("Taken", publisher, "2031-05-01", text)
+                .linked("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .linked("Port Sel", EntityType.GEOPOLITICAL_ENTITY)
+                .claim("Karvonia", "took", "take", what, POSITIVE, text)
+                .extraction();
     }
 
     private static Extraction did(String publisher, String verb, String lemma, String object) {

@@ -23,6 +23,8 @@ final class Conflict {
     private static final long DAYS = 31;
 
     private static final Node TIME = Terms.node(RoleName.TIME);
+    private static final Node MANNER = Terms.node(RoleName.MANNER);
+    private static final Node PAST = Terms.node(Tense.PAST);
     private static final Node TIMELESS = Terms.node(Tense.TIMELESS);
 
     private final DatasetGraph dataset;
@@ -34,9 +36,26 @@ final class Conflict {
         this.identity = identity;
     }
 
-    /** Whether {@code narrow}, a denial, denies what {@code wide} says: all that it restricts itself to is said there. */
-    boolean denies(Evidence narrow, Evidence wide) {
-        return sameMatter(narrow, wide) && covers(circumstances(narrow), circumstances(wide));
+    /**
+     * Whether {@code no}, a denial, denies what {@code yes} says: all that it restricts itself to is said there, and nothing is that makes something
+     * else of it ("not responsible", "responsible for the delay"); and it was not told before what had not happened then.
+     */
+    boolean denies(Evidence no, Evidence yes) {
+        Map<Node, Set<String>> denied = circumstances(no);
+        Map<Node, Set<String>> said = circumstances(yes);
+        return sameMatter(no, yes)
+                && covers(denied, said)
+                && said.keySet().stream()
+                        .allMatch(role -> role.equals(TIME) || role.equals(MANNER) || denied.containsKey(role))
+                && !isEarlier(no, yes);
+    }
+
+    /** Whether what one says has not happened so far may have happened before the other told it. */
+    private static boolean isEarlier(Evidence no, Evidence yes) {
+        return no.tense().equals(PAST)
+                && no.origin().published().flatMap(Conflict::day).stream()
+                        .anyMatch(day -> yes.origin().published().flatMap(Conflict::day).stream()
+                                .anyMatch(day::isBefore));
     }
 
     /** Whether two claims with different values give them for one thing: neither restricts itself to what the other does not say. */
@@ -49,6 +68,8 @@ final class Conflict {
                 && one.speaker().equals(other.speaker());
         return one.committed()
                 && other.committed()
+                && one.understood()
+                && other.understood()
                 && !oneVoice
                 && (one.tense().equals(other.tense())
                         || one.tense().equals(TIMELESS)

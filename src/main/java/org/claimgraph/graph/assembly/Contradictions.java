@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,7 +15,8 @@ import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.model.Iris;
 
 /**
- * Claims that cannot all be true: those of one proposition with both polarities, and those that fill a place for one value with several.
+ * Claims that cannot all be true: those of one proposition with both polarities, and those that fill a place for one value with several, or with
+ * predicates that exclude each other.
  *
  * <p>A denial is a contradiction of polarities in which somebody whom the proposition is about denies it.
  */
@@ -50,8 +52,11 @@ final class Contradictions {
         describe("polarity", proposition, denied ? "denial" : "polarity", Set.of(proposition), claims);
     }
 
-    /** Whether a proposition says the same thing wherever its article says it: no vague words, and no verb alone. */
+    /** Whether a proposition says the same thing wherever its article says it: no vague words or verbs, and no verb alone. */
     private boolean isClear(Node proposition) {
+        if (derived.objects(proposition, Vocabulary.OF_PREDICATE).stream().anyMatch(Propositions::isVague)) {
+            return false;
+        }
         List<Node> parts = new ArrayList<>(derived.objects(proposition, Vocabulary.OF_SUBJECT));
         List<Node> object = derived.objects(proposition, Vocabulary.OF_OBJECT);
         parts.addAll(object);
@@ -66,7 +71,7 @@ final class Contradictions {
         Set<Node> about = new LinkedHashSet<>();
         Set<Node> claims = new LinkedHashSet<>();
         propositions.forEach((one, evidence) -> propositions.forEach((other, others) -> {
-            if (one.getURI().compareTo(other.getURI()) < 0 && exclude(one, other)) {
+            if (one.getURI().compareTo(other.getURI()) < 0 && exclude(one, other) && isClear(one) && isClear(other)) {
                 for (Evidence a : evidence) {
                     for (Evidence b : others) {
                         if (a.positive() && b.positive() && conflict.differ(a, b)) {
@@ -77,14 +82,25 @@ final class Contradictions {
                 }
             }
         }));
-        describe("value", place, "value", about, claims);
+        boolean opposite = about.stream()
+                        .flatMap(proposition -> derived.object(proposition, Vocabulary.OF_PREDICATE).stream())
+                        .distinct()
+                        .count()
+                > 1;
+        describe("value", place, opposite ? "opposite" : "value", about, claims);
     }
 
     private boolean exclude(Node one, Node other) {
+        Optional<Node> predicate = derived.object(one, Vocabulary.OF_PREDICATE);
+        Optional<Node> another = derived.object(other, Vocabulary.OF_PREDICATE);
+        if (!predicate.equals(another)) {
+            return predicate
+                    .flatMap(a -> another.map(b -> Opposites.exclude(a, b)))
+                    .orElse(false);
+        }
         return derived.object(one, Vocabulary.OF_OBJECT)
                 .flatMap(a -> derived.object(other, Vocabulary.OF_OBJECT)
-                        .flatMap(b -> derived.object(one, Vocabulary.OF_PREDICATE)
-                                .map(predicate -> ValueSlot.exclude(predicate, a, b))))
+                        .flatMap(b -> predicate.map(what -> ValueSlot.exclude(what, a, b))))
                 .orElse(false);
     }
 

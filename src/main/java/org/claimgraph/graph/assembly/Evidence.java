@@ -26,15 +26,29 @@ import org.claimgraph.model.RoleName;
  * @param origin the article that it stands in, with what counts for independence
  * @param positive whether it says that it is so
  * @param committed whether its voice presents it as a fact or as likely, and not as a wish or a question
+ * @param understood whether the extractor is not in doubt about having read it right
+ * @param sure whether its voice presents it as a fact, and it is understood
  * @param tense when
  * @param speaker who says it, where the text names somebody
  */
-record Evidence(Node claim, Origin origin, boolean positive, boolean committed, Node tense, Optional<Node> speaker) {
+record Evidence(
+        Node claim,
+        Origin origin,
+        boolean positive,
+        boolean committed,
+        boolean understood,
+        boolean sure,
+        Node tense,
+        Optional<Node> speaker) {
     /** The order of publication, undated last. */
     static final Comparator<Evidence> EARLIEST = Comparator.comparing(
                     (Evidence evidence) -> evidence.origin().published().orElse("9999"))
             .thenComparing(evidence -> evidence.claim().getURI());
 
+    /** What the extractor has less confidence in is right in one case of three, and supports nothing. */
+    private static final double LEAST = 0.45;
+
+    private static final Node CERTAIN = Terms.node(Certainty.CERTAIN);
     private static final Set<Node> COMMITTED = Set.of(Terms.node(Certainty.CERTAIN), Terms.node(Certainty.PROBABLE));
     private static final Set<Node> OPEN = Set.of(Terms.node(Attitude.QUESTION), Terms.node(Attitude.INTENTION));
     private static final Node POSITIVE = Terms.node(Polarity.POSITIVE);
@@ -51,18 +65,28 @@ record Evidence(Node claim, Origin origin, boolean positive, boolean committed, 
     private static Evidence read(Graph graph, Node claim, Origin origin, Identity identity) {
         Optional<Node> attribution = Propositions.object(graph, claim, Vocabulary.ATTRIBUTION);
         Optional<Node> attitude = attribution.flatMap(node -> Propositions.object(graph, node, Vocabulary.ATTITUDE));
+        boolean committed = Propositions.object(graph, claim, Vocabulary.CERTAINTY)
+                        .filter(COMMITTED::contains)
+                        .isPresent()
+                && attitude.filter(OPEN::contains).isEmpty();
+        boolean understood = confidence(graph, claim) >= LEAST;
         return new Evidence(
                 claim,
                 origin,
                 graph.contains(claim, Vocabulary.POLARITY, POSITIVE),
-                Propositions.object(graph, claim, Vocabulary.CERTAINTY)
-                                .filter(COMMITTED::contains)
-                                .isPresent()
-                        && attitude.filter(OPEN::contains).isEmpty(),
+                committed,
+                understood,
+                committed && understood && graph.contains(claim, Vocabulary.CERTAINTY, CERTAIN),
                 Propositions.object(graph, claim, Vocabulary.TENSE).orElse(Node.ANY),
                 attribution
                         .flatMap(node -> Propositions.object(graph, node, Vocabulary.SOURCE))
                         .map(identity::of));
+    }
+
+    private static double confidence(Graph graph, Node claim) {
+        return Propositions.object(graph, claim, Vocabulary.CONFIDENCE)
+                .map(node -> Double.parseDouble(node.getLiteralLexicalForm()))
+                .orElse(1.0);
     }
 
     /** What fills each role of the claim: the entities, or the words. Times are told by their values. */

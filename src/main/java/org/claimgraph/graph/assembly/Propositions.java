@@ -9,10 +9,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.claimgraph.graph.EntityClasses;
 import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Terms;
 import org.claimgraph.graph.Vocabulary;
 import org.claimgraph.graph.WordList;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Iris;
 import org.claimgraph.model.RoleName;
 
@@ -33,6 +35,11 @@ final class Propositions {
 
     /** Roles without which a claim without an entity for its object says something else. */
     private static final Set<Node> MORE = Set.of(Terms.node(RoleName.TOPIC), Terms.node(RoleName.OTHER));
+
+    /** Some of a people or a party, others in each text. */
+    private static final Node GROUP = EntityClasses.shipped().of(EntityType.GROUP);
+
+    private static final Node PERSON = EntityClasses.shipped().of(EntityType.PERSON);
 
     private static final Pattern NAME = Pattern.compile("^.*[:#]");
 
@@ -55,13 +62,18 @@ final class Propositions {
         Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE)
                 .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
         boolean travels = subject.isEntity()
-                && !VAGUE.contains(name(predicate))
+                && !isVague(predicate)
+                && !(VAGUE.contains(name(predicate) + " Person")
+                        && (is(graph, claim, Standard.SUBJECT, PERSON) || is(graph, claim, Standard.OBJECT, PERSON)))
                 && object.map(Slot::travels).orElse(isWhole(predicate))
-                && (object.filter(Slot::isEntity).isPresent() || !hasTopic(graph, claim))
-                && (!isBeing(predicate) || WholeTitle.is(graph, claim, predicate, article));
+                && (object.filter(Slot::isEntity).isPresent()
+                        || !(hasTopic(graph, claim) || VAGUE.contains(name(predicate) + " words")))
+                && WholeTitle.is(graph, claim, predicate, article)
+                && !is(graph, claim, Standard.SUBJECT, GROUP);
+        String scope = travels ? "" : article.getURI();
         Node node = NodeFactory.createURI(iris.of(
                 "proposition",
-                travels ? "" : article.getURI(),
+                scope,
                 subject.meaning().toString(),
                 predicate.getURI(),
                 object.map(slot -> slot.meaning().toString()).orElse("")));
@@ -70,10 +82,8 @@ final class Propositions {
         triples.add(Triple.create(node, Vocabulary.OF_SUBJECT, subject.meaning()));
         triples.add(Triple.create(node, Vocabulary.OF_PREDICATE, predicate));
         object.ifPresent(slot -> triples.add(Triple.create(node, Vocabulary.OF_OBJECT, slot.meaning())));
-        if (travels) {
-            ValueSlot.of(iris, subject.meaning(), predicate, object.map(Slot::meaning))
-                    .ifPresent(slot -> triples.add(Triple.create(node, Vocabulary.VALUE_SLOT, slot)));
-        }
+        ValueSlot.of(iris, scope, subject.meaning(), predicate, object.map(Slot::meaning))
+                .forEach(slot -> triples.add(Triple.create(node, Vocabulary.VALUE_SLOT, slot)));
         return new Proposition(node, triples);
     }
 
@@ -85,13 +95,25 @@ final class Propositions {
         return predicate.getURI().startsWith(Vocabulary.NAMESPACE) || isBeing(predicate);
     }
 
+    /** Whether a predicate means something else in every article. */
+    static boolean isVague(Node predicate) {
+        return VAGUE.contains(name(predicate));
+    }
+
+    /** Whether what stands in this place of a claim is of that class. */
+    private static boolean is(Graph graph, Node claim, Node place, Node type) {
+        return object(graph, claim, place)
+                .filter(thing -> graph.contains(thing, Standard.TYPE, type))
+                .isPresent();
+    }
+
     /** Whether a predicate is a passive, or a noun or an adjective with "be" ({@code be_president}). */
-    private static boolean isBeing(Node predicate) {
+    static boolean isBeing(Node predicate) {
         return name(predicate).startsWith("be_");
     }
 
     /** The lemma of a predicate, or the local name of a relation. */
-    private static String name(Node predicate) {
+    static String name(Node predicate) {
         return NAME.matcher(predicate.getURI()).replaceFirst("");
     }
 

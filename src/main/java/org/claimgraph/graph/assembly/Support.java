@@ -14,8 +14,9 @@ import org.claimgraph.graph.Vocabulary;
  * are one article; the article's own voice is no speaker.
  *
  * @param claims number of claims
+ * @param sure number of independent stories that surely present it as a fact
  */
-record Support(int claims, int articles, int publishers, int stories, int speakers) {
+record Support(int claims, int articles, int publishers, int stories, int speakers, int sure) {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
     static Support of(Collection<Evidence> evidence) {
@@ -23,18 +24,23 @@ record Support(int claims, int articles, int publishers, int stories, int speake
         Set<Node> publishers = new HashSet<>();
         Set<Node> stories = new HashSet<>();
         Set<Node> speakers = new HashSet<>();
+        Set<Node> sure = new HashSet<>();
         for (Evidence one : evidence) {
             articles.add(one.origin().work());
             one.origin().publisher().ifPresent(publishers::add);
             stories.add(one.origin().story());
             one.speaker().ifPresent(speakers::add);
+            if (one.sure()) {
+                sure.add(one.origin().story());
+            }
         }
-        return new Support(evidence.size(), articles.size(), publishers.size(), stories.size(), speakers.size());
+        return new Support(
+                evidence.size(), articles.size(), publishers.size(), stories.size(), speakers.size(), sure.size());
     }
 
     /** As statements about {@code proposition}; a side without claims says nothing. */
     void describe(Node proposition, boolean positive, Set<Triple> triples) {
-        if (positive && stories > 1) {
+        if (positive && sure > 1) {
             triples.add(Triple.create(proposition, Vocabulary.CORROBORATED, TRUE));
         }
         if (claims > 0) {

@@ -1,6 +1,8 @@
 package org.claimgraph.graph.assembly;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,23 +12,34 @@ import org.claimgraph.model.Iris;
 import org.claimgraph.ontology.OntologyFile;
 
 /**
- * A place that only one value can fill: the object of a functional relation ({@code owl:FunctionalProperty} in the ontology), or the number in
- * "killed 14 people". Propositions that fill one place with different values cannot all be true.
+ * A place that only one value can fill: the object of a functional relation ({@code owl:FunctionalProperty} in the ontology), the number in
+ * "killed 14 people", or which of two predicates that exclude each other holds. Propositions that fill one place with different values cannot
+ * all be true.
  */
 final class ValueSlot {
     private static final Graph ONTOLOGY = OntologyFile.CLAIMGRAPH.graph();
 
     private ValueSlot() {}
 
-    /** The place that a proposition fills, where it fills one. */
-    static Optional<Node> of(Iris iris, Node subject, Node predicate, Optional<Node> object) {
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        if (isFunctional(predicate)) {
-            return Optional.of(node(iris, subject, predicate, ""));
-        }
-        return quantity(object.get()).map(quantity -> node(iris, subject, predicate, quantity.unit()));
+    /**
+     * The places that a proposition fills.
+     *
+     * @param scope the IRI of the article that it says something in alone, or nothing
+     */
+    static Set<Node> of(Iris iris, String scope, Node subject, Node predicate, Optional<Node> object) {
+        Set<Node> places = new HashSet<>();
+        object.ifPresent(value -> {
+            if (isFunctional(predicate)) {
+                places.add(node(iris, scope, subject, predicate.getURI(), ""));
+            } else {
+                quantity(value)
+                        .ifPresent(quantity ->
+                                places.add(node(iris, scope, subject, predicate.getURI(), quantity.unit())));
+            }
+        });
+        String what = object.map(Node::toString).orElse("");
+        Opposites.pairs(predicate).forEach(pair -> places.add(node(iris, scope, subject, pair, what)));
+        return places;
     }
 
     /** Whether two propositions of one place exclude each other. */
@@ -47,7 +60,10 @@ final class ValueSlot {
         return object.isLiteral() ? Quantity.of(object.getLiteralLexicalForm()) : Optional.empty();
     }
 
-    private static Node node(Iris iris, Node subject, Node predicate, String unit) {
-        return NodeFactory.createURI(iris.of("place", subject.toString(), predicate.getURI(), unit));
+    private static Node node(Iris iris, String scope, Node subject, String what, String unit) {
+        return NodeFactory.createURI(
+                scope.isEmpty()
+                        ? iris.of("place", subject.toString(), what, unit)
+                        : iris.of("place", scope, subject.toString(), what, unit));
     }
 }

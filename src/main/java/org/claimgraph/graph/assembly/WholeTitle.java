@@ -19,7 +19,9 @@ import org.claimgraph.graph.WordList;
  */
 final class WholeTitle {
     private static final Set<String> BEGINNINGS = WordList.read("assembly-title-beginnings.txt");
-    private static final Pattern NOUN = Pattern.compile(":be_([^_]+)[^:]*$");
+    private static final Pattern NOUN = Pattern.compile("^be ([^ ]+)");
+    /** Relations in which the rest of a title ("minority leader") is another one. */
+    private static final Set<String> RULING = Set.of("inChargeOf", "leads", "hasLeader", "ledBy", "chiefExecutiveOf");
     /** No beginning of a title is longer, in characters. */
     private static final int LONGEST = 20;
 
@@ -27,7 +29,12 @@ final class WholeTitle {
 
     /** Whether the noun of {@code predicate} ({@code president} of {@code be_president}) is not the rest of a longer title in the claim's text. */
     static boolean is(Graph graph, Node claim, Node predicate, Node article) {
-        Matcher noun = NOUN.matcher(predicate.getURI());
+        if (!Propositions.isBeing(predicate) && !RULING.contains(Propositions.name(predicate))) {
+            return true;
+        }
+        Matcher noun = NOUN.matcher(Propositions.object(graph, claim, Vocabulary.LEMMA)
+                .map(Node::getLiteralLexicalForm)
+                .orElse(""));
         if (!noun.find()) {
             return true;
         }

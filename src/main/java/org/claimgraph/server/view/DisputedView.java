@@ -27,7 +27,8 @@ public record DisputedView(int total, List<Disputed> propositions, List<Contradi
     /**
      * Claims that contradict each other otherwise than by their polarity.
      *
-     * @param kind {@code value}: they give different values; {@code denial}: somebody whom the claim is about denies it
+     * @param kind {@code value}: they give different values; {@code opposite}: they say the opposite; {@code denial}: somebody whom the claim is
+     *     about denies it
      * @param claims the claims
      */
     public record Contradiction(String kind, List<ClaimRow> claims) {}
