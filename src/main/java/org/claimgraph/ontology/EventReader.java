@@ -146,7 +146,8 @@ final class EventReader {
     private Optional<Event> modal(Event event, Claim claim, boolean isMet) {
         boolean isCooperative = lexicon.isCooperative(event);
         if (claim.polarity() == Polarity.NEGATIVE) {
-            boolean isRefused = isMet && claim.tense() == Tense.FUTURE;
+            boolean isRefused =
+                    isMet && (claim.tense() == Tense.FUTURE || event.category().equals("RETREAT"));
             return isCooperative && isRefused ? Optional.of(REJECT) : Optional.empty();
         }
         if (claim.certainty() != Certainty.CERTAIN) {

@@ -83,7 +83,13 @@ final class Filling {
 
     /** Whether {@code thing} is only the beginning of a name that ends before word {@code to}, or tells a noun apart ("Sunni clerics", "Venn aides"). */
     private boolean isCut(Thing thing, int to) {
-        return thing.to() < to && wording.isWord(thing.to()) && !functions.isAny(wording.lower(thing.to()));
+        return thing.to() < to
+                && wording.isWord(thing.to())
+                && (wording.word(thing.to()).isCapitalised()
+                        || thing.type()
+                                .filter(type -> type == EntityType.GROUP || type == EntityType.PERSON)
+                                .isPresent())
+                && !functions.isAny(wording.lower(thing.to()));
     }
 
     private boolean isPossessor(Thing thing, int to) {

@@ -45,7 +45,7 @@ final class Soundness {
         int from = wording.at(argument.span().start());
         int to = wording.until(argument.span().end());
         return to > from
-                && argument.span().parts().isEmpty()
+                && (argument.span().parts().isEmpty() || isCountry(argument))
                 && !isSomethingElse(from, to, argument)
                 && !isClause(from, to)
                 && !isAdverbial(argument)
@@ -73,7 +73,7 @@ final class Soundness {
                 && !isSomethingElse(from, to, argument)
                 && !isClause(from, to)
                 && !isAdverbial(argument)
-                && !(isActor && IntStream.range(from + 1, to).anyMatch(this::isBreak))
+                && !(isActor && IntStream.range(from + 1, to).anyMatch(i -> !wording.lower(i).equals("-") && isBreak(i)))
                 && (!headlines.contains(from) || isKnown(argument));
     }
 
@@ -120,6 +120,10 @@ final class Soundness {
                         && !functions.is(wording.lower(i + 1), "comparison");
     }
 
+    private boolean isCountry(Argument argument) {
+        return things.type(argument).filter(type -> type == EntityType.GEOPOLITICAL_ENTITY).isPresent();
+    }
+
     private boolean isName(int from, int to) {
         return things.startingAt(from).filter(thing -> thing.to() == to).isPresent();
     }
@@ -136,7 +140,8 @@ final class Soundness {
                 && (goesOn(to)
                         || things.goBeyond(from, to)
                         || isCapital(to - 1) && isBegun(from)
-                        || things.within(from, to, argument).stream().anyMatch(this::isBegun));
+                        || things.within(from, to, argument).stream()
+                                .anyMatch(at -> isBegun(at) && !IntStream.range(from, at).allMatch(this::isCapital)));
     }
 
     /** Whether a name goes on at word {@code to}: "Venn" before "Foundation", "Karvonian" before "-born". */
