@@ -128,7 +128,9 @@ final class EventReader {
     private boolean hasTarget(Event event, Clause clause, boolean isMet) {
         boolean isAlone = clause.slots().keySet().equals(Set.of(Slot.SUBJECT));
         return (!DONE_TO.contains(event.category()) || !isAlone)
-                && (!OF_ANOTHER.contains(event.category()) || clause.slots().size() > 2 || !actors.isOwn(clause.claim()))
+                && (!OF_ANOTHER.contains(event.category())
+                        || clause.slots().size() > 2
+                        || !actors.isOwn(clause.claim()))
                 && (!event.category().equals("COOPERATE") || isMet || isTogether(clause));
     }
 

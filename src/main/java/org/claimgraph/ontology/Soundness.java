@@ -73,7 +73,9 @@ final class Soundness {
                 && !isSomethingElse(from, to, argument)
                 && !isClause(from, to)
                 && !isAdverbial(argument)
-                && !(isActor && IntStream.range(from + 1, to).anyMatch(i -> !wording.lower(i).equals("-") && isBreak(i)))
+                && !(isActor
+                        && IntStream.range(from + 1, to)
+                                .anyMatch(i -> !wording.lower(i).equals("-") && isBreak(i)))
                 && (!headlines.contains(from) || isKnown(argument));
     }
 
@@ -121,7 +123,9 @@ final class Soundness {
     }
 
     private boolean isCountry(Argument argument) {
-        return things.type(argument).filter(type -> type == EntityType.GEOPOLITICAL_ENTITY).isPresent();
+        return things.type(argument)
+                .filter(type -> type == EntityType.GEOPOLITICAL_ENTITY)
+                .isPresent();
     }
 
     private boolean isName(int from, int to) {
@@ -141,7 +145,8 @@ final class Soundness {
                         || things.goBeyond(from, to)
                         || isCapital(to - 1) && isBegun(from)
                         || things.within(from, to, argument).stream()
-                                .anyMatch(at -> isBegun(at) && !IntStream.range(from, at).allMatch(this::isCapital)));
+                                .anyMatch(at -> isBegun(at)
+                                        && !IntStream.range(from, at).allMatch(this::isCapital)));
     }
 
     /** Whether a name goes on at word {@code to}: "Venn" before "Foundation", "Karvonian" before "-born". */
