@@ -39,7 +39,14 @@ final class Headlines {
                 lower += isRaised ? 0 : 1;
             }
         }
-        return capitals >= LEAST_WORDS && lower <= MOST_LOWER;
+        return capitals >= LEAST_WORDS && lower <= MOST_LOWER && !hasSmallVerb(from, to, wording, functions);
+    }
+
+    /** Whether an auxiliary stands there in small letters, which headlines raise: "Orla Venn was the head of Brell Shipping". */
+    private static boolean hasSmallVerb(int from, int to, Wording wording, FunctionWords functions) {
+        return IntStream.range(from + 1, to)
+                .anyMatch(i -> functions.is(wording.lower(i), "auxiliary")
+                        && !wording.word(i).isCapitalised());
     }
 
     /** Whether word {@code i} stands in one. */

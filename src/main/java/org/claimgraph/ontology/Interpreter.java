@@ -73,7 +73,6 @@ public final class Interpreter {
         result.addAll(new SeriesReader(wording, lexicon, clauses, matcher, lists).read(extraction.claims()));
         List<Claim> sure = extraction.claims().stream()
                 .filter(claim -> claim.certainty() == Certainty.CERTAIN
-                        && claim.confidence() >= VerbReader.LEAST
                         && !wording.isAsked(wording.at(claim.predicate().span().start())))
                 .toList();
         List<Description> descriptions = new DescriptionFinder(wording, lexicon, clauses).find(sure);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.EntityType;
+import org.claimgraph.model.Span;
 
 /**
  * Whether an argument is one whole thing. Where the parser errs, an argument may be a piece of a longer name ("Morning Joe"), drag a time
@@ -23,6 +24,7 @@ final class Soundness {
     private final Doers doers;
     private final Set<String> adverbial = new HashSet<>();
     private final Set<String> noActors = new HashSet<>();
+    private final Set<String> notNames = new HashSet<>();
 
     Soundness(Wording wording, Things things, FunctionWords functions, Doers doers) {
         this.wording = wording;
@@ -38,6 +40,9 @@ final class Soundness {
         for (String[] row : Table.read("lexicon/no-actors.tsv")) {
             noActors.add(row[0]);
         }
+        for (String[] row : Table.read("lexicon/entity-not-names.tsv")) {
+            notNames.add(row[0]);
+        }
     }
 
     /** Whether {@code argument} is one. */
@@ -45,12 +50,28 @@ final class Soundness {
         int from = wording.at(argument.span().start());
         int to = wording.until(argument.span().end());
         return to > from
-                && (argument.span().parts().isEmpty() || isCountry(argument))
                 && !isSomethingElse(from, to, argument)
                 && !isClause(from, to)
                 && !isAdverbial(argument)
-                && !isDragging(from, to, argument)
+                && (isAnnotated(from) || isInOne(argument) && !isDragging(from, to, argument))
                 && (headlines.contains(from) ? isKnown(argument) : !isPiece(from, to, argument));
+    }
+
+    /** Whether a name stands at word {@code from} with something in brackets behind it, as dates of birth and death do: "Orla Venn (1921 – 1984)". */
+    private boolean isAnnotated(int from) {
+        return things.startingAt(from)
+                .filter(thing -> isCapital(from) && wording.lower(thing.to()).equals("("))
+                .isPresent();
+    }
+
+    /** Whether no word is left out of the middle: "Brell Shipping, Inc." without its comma is one thing, as is a list of countries. */
+    private boolean isInOne(Argument argument) {
+        List<Span> pieces = argument.span().pieces();
+        return isCountry(argument)
+                || IntStream.range(1, pieces.size()).allMatch(i -> IntStream.range(
+                                wording.until(pieces.get(i - 1).end()),
+                                wording.at(pieces.get(i).start()))
+                        .noneMatch(wording::isWord));
     }
 
     /** Whether the words are a clause, or what a conjunction or preposition leads to: "that ships came", "how they won". */
@@ -142,7 +163,7 @@ final class Soundness {
         boolean isName = things.type(argument).filter(NAMED::contains).isPresent() || isCapital(from);
         return isName
                 && (goesOn(to)
-                        || things.goBeyond(from, to)
+                        || things.goBeyond(from, to) && !isEnded(to)
                         || isCapital(to - 1) && isBegun(from)
                         || things.within(from, to, argument).stream()
                                 .anyMatch(at -> isBegun(at)
@@ -154,6 +175,12 @@ final class Soundness {
         boolean isJoined =
                 wording.lower(to).equals("-") && wording.isWord(to + 1) && wording.isNext(to) && wording.isNext(to + 1);
         return isJoined || isCapital(to - 1) && isCapital(to) && things.startsNone(to) && !leadsToTitle(to);
+    }
+
+    /** Whether what follows at word {@code to} is no more of a name: "Brell Shipping" before "in Ovar", "the envoy" before ", Orla Venn". */
+    private boolean isEnded(int to) {
+        String next = wording.lower(to);
+        return next.equals(",") || functions.is(next, "preposition") && !next.equals("of") && !next.equals("for");
     }
 
     /** Whether the words from {@code to} end in what somebody is: "Majority Leader" after "Senate", before a name. */
@@ -168,7 +195,10 @@ final class Soundness {
     /** Whether word {@code i} stands before names without being part of them: "Senator", "Secretary-General". */
     private boolean isTitle(int i) {
         String word = wording.lower(i).substring(wording.lower(i).lastIndexOf('-') + 1);
-        return doers.is(word) || doers.isOffice(word) || doers.isTitle(word);
+        return doers.is(word)
+                || doers.isOffice(word)
+                || doers.isTitle(word)
+                || wording.isWord(i) && notNames.contains(wording.word(i).text());
     }
 
     /** Whether a capital before word {@code from} belongs to the same name, being no title and no name of its own. */

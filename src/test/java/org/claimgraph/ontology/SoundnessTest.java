@@ -23,21 +23,18 @@ class SoundnessTest {
 
     @Test
     void aTimeDraggedAlongMakesNobody() {
-        assertThat(events("Tol Aran in April", "accused", "accuse", "Orla Venn"))
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsOnesOwnIsNobodyElse() {
-        InventedArticle article = article("Tol Aran praised Orla Venn. Then Tol Aran praised his ally.");
-        article.local("Tol Aran", EntityType.PERSON).denoting("his", "Tol Aran");
-        assertThat(events(article.claim("Tol Aran", "praised", "praise", "his ally", Polarity.POSITIVE, "his ally")))
+        String text = "Tol Aran in April founded Brell Shipping.";
+        assertThat(relations(article(text)
+                        .local("Tol Aran", EntityType.PERSON)
+                        .denoting("Tol Aran in April", "Tol Aran")
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .claim("Tol Aran in April", "founded", "found", "Brell Shipping", Polarity.POSITIVE, text)))
                 .isEmpty();
     }
 
     @Test
     void aPieceOfALongerNameIsNobody() {
-        String text = "They saw that Brell Shipping hired Orla Venn Foundation staff.";
+        String text = "They saw that Brell Shipping hired Orla Venn Harbour last year.";
         assertThat(relations(article(text)
                         .local("Brell Shipping", EntityType.ORGANIZATION)
                         .local("Orla Venn", EntityType.PERSON)
@@ -75,6 +72,32 @@ class SoundnessTest {
                                 Polarity.POSITIVE,
                                 headline)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSentenceOfNamesIsNoHeadline() {
+        String text = "Orla Venn was the President of Brell Shipping Company in Ovar.";
+        assertThat(relations(article("They left.\n\n" + text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Brell Shipping Company", EntityType.ORGANIZATION)
+                        .claim(
+                                "Orla Venn",
+                                "was the President of",
+                                "be president of",
+                                "Brell Shipping Company",
+                                Polarity.POSITIVE,
+                                text)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anAbbreviatedOfficeIsNoPartOfTheName() {
+        String text = "It said that CEO Orla Venn founded Brell Shipping.";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Brell Shipping", EntityType.ORGANIZATION)
+                        .claim("Orla Venn", "founded", "found", "Brell Shipping", Polarity.POSITIVE, text)))
+                .isNotEmpty();
     }
 
     @Test
