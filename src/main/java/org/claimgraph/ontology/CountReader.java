@@ -76,6 +76,7 @@ final class CountReader {
                 && isNounWord(at + 1)
                 && !measures.contains(wording.lower(at + 1))
                 && !wording.lower(to).equals("-")
+                && !isShared(to)
                 && !isPartOfName(at - 1);
         return isCounted
                 ? reading(at, Argument.of(wording.span(at + 1, to)).denoting(mention.entity()), relation, told)
@@ -99,7 +100,7 @@ final class CountReader {
         for (int i = at + 1; i <= at + LONGEST && isNounWord(i) && !measures.contains(wording.lower(i)); i++) {
             to = isPlural(wording.word(i)) && things.startingAt(i).isEmpty() ? i + 1 : to;
         }
-        to = wording.lower(to).equals("-") ? 0 : to;
+        to = wording.lower(to).equals("-") || isShared(to) ? 0 : to;
         return to == 0
                 ? Optional.empty()
                 : reading(at, Argument.of(wording.span(at + 1, to)), relation, new HashSet<>());
@@ -126,6 +127,15 @@ final class CountReader {
                 || functions.is(wording.lower(at - 1), "distributive")
                 || IntStream.range(Math.max(0, at - LONGEST_CAP), at)
                         .anyMatch(from -> numbers.isCap(wording.joined(from, at)));
+    }
+
+    /** Whether the number before a noun that ends before word {@code to} counts what follows, too: "100 soldiers and police officers". */
+    private boolean isShared(int to) {
+        return wording.lower(to).equals("and")
+                && isNounWord(to + 1)
+                && !wording.word(to + 1).isCapitalised()
+                && numbers.value(wording.lower(to + 1)).isEmpty()
+                && IntStream.rangeClosed(to + 1, to + 2).anyMatch(i -> isNounWord(i) && isPlural(wording.word(i)));
     }
 
     private static boolean isPlural(Word word) {

@@ -31,6 +31,7 @@ import org.claimgraph.model.Tense;
 final class EventFinder {
     private static final double BY_CUE = 0.4;
     private static final int MOST_TOPICS = 4;
+    private static final int LONGEST_SUBJECT = 8;
 
     /** What can be done by words alone. */
     private static final Set<String> SAID =
@@ -106,7 +107,8 @@ final class EventFinder {
                 .filter(claim -> claim.attribution().equals(Optional.of(attribution.id())))
                 .toList();
         Optional<Event> event = event(word, lexicon)
-                .filter(told -> !told.category().equals("AGREE") || isPromise(attribution, cue.get()));
+                .filter(told -> !told.category().equals("AGREE") || isPromise(attribution, cue.get()))
+                .filter(told -> !told.category().equals("REQUEST") || !isForetold(attribution));
         boolean isTold = found.values().stream()
                 .anyMatch(claim -> claim.predicate().span().overlaps(cue.get())
                         || claim.event().isPresent()
@@ -159,6 +161,16 @@ final class EventFinder {
                         .anyMatch(content -> content.text().startsWith("to ")
                                 || IntStream.range(wording.at(content.start()), wording.until(content.end()))
                                         .anyMatch(i -> ontology.functions().is(wording.lower(i), "future")));
+    }
+
+    /** Whether what is insisted on is how things will be: "insisted that the harbour would stay", which asks nobody to do anything. */
+    private boolean isForetold(Attribution attribution) {
+        return attribution.content().stream().anyMatch(content -> {
+            int from = wording.at(content.start());
+            return !wording.lower(from).equals("to")
+                    && IntStream.range(from, Math.min(from + LONGEST_SUBJECT, wording.until(content.end())))
+                            .anyMatch(i -> ontology.functions().is(wording.lower(i), "future"));
+        });
     }
 
     /** Whether what is said is a question, which only asks: "asked whether they would leave". */

@@ -32,6 +32,7 @@ final class VerbReader {
     List<Reading> read(Claim claim) {
         if (claim.certainty() != Certainty.CERTAIN
                 || claim.confidence() < LEAST
+                || Claims.isOfItsNoun(claim)
                 || wording.isAsked(wording.at(claim.predicate().span().start()))) {
             return List.of();
         }

@@ -62,6 +62,16 @@ class InterpreterTest {
     }
 
     @Example
+    void aNumberOfTwoSortsTogetherIsOfNeither() {
+        String text = "Ninety soldiers and police officers near Ovar left.";
+        assertThat(relations(article(text)
+                        .local("Ovar", EntityType.GEOPOLITICAL_ENTITY)
+                        .local("soldiers", EntityType.PERSON)
+                        .denoting("Ninety soldiers", "soldiers")))
+                .noneMatch(fact -> fact.contains("hasAttribute"));
+    }
+
+    @Example
     void weaponsDecideThatASupplyArms() {
         String text = "Karvonia did not supply rockets to Lurania.";
         Extraction found = interpreted(article(text)

@@ -129,6 +129,17 @@ class SoundnessTest {
         assertThat(relations(article)).isEmpty();
     }
 
+    @Test
+    void aPledgeThatIsMadeToSupportSomebodySupportsNobody() {
+        String text = "They broke the pledge Tol Aran made to support Orla Venn.";
+        InventedArticle article = article(text)
+                .local("Tol Aran", EntityType.PERSON)
+                .local("Orla Venn", EntityType.PERSON)
+                .claim("Tol Aran", "made to support", "support", "Orla Venn", Polarity.POSITIVE, text);
+        assertThat(relations(article)).isEmpty();
+        assertThat(events(article)).isEmpty();
+    }
+
     private static InventedArticle article(String text) {
         return new InventedArticle("Ferries", "Ovar Post", "2031-05-30", text);
     }
