@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +51,11 @@ class ClaimPropertiesTest {
             ".",
             "?",
             "\n\n");
+
+    @Example
+    void aTextMayEndWithTheVerbOfSaying() {
+        spansStandInTheTextAndNothingIsSaidTwice("“No,” Lurania Lurania Lurania Lurania that said");
+    }
 
     @Property(tries = 60)
     void spansStandInTheTextAndNothingIsSaidTwice(@ForAll("texts") String text) {

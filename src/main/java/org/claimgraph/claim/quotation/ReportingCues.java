@@ -190,6 +190,9 @@ final class ReportingCues {
 
     /** Whether the quotation is a part of the clause that the cue introduces: "argued the wall “would not last” a year". */
     private boolean isEmbedded(int cue, Quotation quotation) {
+        if (cue >= quotation.from()) {
+            return false;
+        }
         int first = cue + 1;
         while (first < quotation.from() && tokens.token(first).tag().startsWith("RB")) {
             first++;
