@@ -7,16 +7,6 @@ import org.claimgraph.model.Predicate;
 
 /** Claims that differ from others in one thing. */
 final class Claims {
-    /**
-     * Whether the predicate runs from "make" to an infinitive that belongs to the noun which is made: "the pledge that they made to support her". Only the
-     * passive joins the two ("was made to leave").
-     */
-    static boolean isOfItsNoun(Claim claim) {
-        return claim.predicate()
-                .span()
-                .text()
-                .matches("(?i)((may|might|will|would|can|could|should|has|have|had)\\s)*ma(k|d)es?\\sto\\s.*");
-    }
 
     private Claims() {}
 

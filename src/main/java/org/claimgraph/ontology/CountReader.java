@@ -98,7 +98,7 @@ final class CountReader {
         }
         int to = 0;
         for (int i = at + 1; i <= at + LONGEST && isNounWord(i) && !measures.contains(wording.lower(i)); i++) {
-            to = isPlural(wording.word(i)) && things.startingAt(i).isEmpty() ? i + 1 : to;
+            to = wording.word(i).isPlural() && things.startingAt(i).isEmpty() ? i + 1 : to;
         }
         to = wording.lower(to).equals("-") || isShared(to) ? 0 : to;
         return to == 0
@@ -135,13 +135,8 @@ final class CountReader {
                 && isNounWord(to + 1)
                 && !wording.word(to + 1).isCapitalised()
                 && numbers.value(wording.lower(to + 1)).isEmpty()
-                && IntStream.rangeClosed(to + 1, to + 2).anyMatch(i -> isNounWord(i) && isPlural(wording.word(i)));
-    }
-
-    private static boolean isPlural(Word word) {
-        return word.lower().length() > 3
-                && word.lower().endsWith("s")
-                && !word.lower().matches(".*(ss|us|is)");
+                && IntStream.rangeClosed(to + 1, to + 2)
+                        .anyMatch(i -> isNounWord(i) && wording.word(i).isPlural());
     }
 
     private Optional<Reading> reading(int at, Argument counted, Relation relation, Set<Integer> told) {

@@ -110,7 +110,7 @@ final class EventReader {
                 && !isToItself
                 && hasActor(clause)
                 && claim.confidence() >= LEAST
-                && !Claims.isOfItsNoun(claim)
+                && !clause.isOfItsNoun()
                 && !clause.word().equals("be")
                 && !wording.isAsked(wording.at(claim.predicate().span().start()))
                 && Stream.concat(claim.subject().stream(), claim.object().stream())

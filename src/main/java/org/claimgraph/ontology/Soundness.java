@@ -1,9 +1,10 @@
 package org.claimgraph.ontology;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Span;
@@ -16,15 +17,18 @@ final class Soundness {
     private static final Set<EntityType> NAMED =
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GEOPOLITICAL_ENTITY);
 
+    private static final Set<String> NO_ACTORS = words("lexicon/no-actors.tsv");
+    private static final Set<String> NOT_NAMES = words("lexicon/entity-not-names.tsv");
+    private static final Set<String> ADVERBIAL = words("lexicon/adverbial-nouns.tsv").stream()
+            .flatMap(noun -> Stream.concat(Stream.of(noun), Inflection.plurals(noun).stream()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Wording wording;
     private final Things things;
     private final FunctionWords functions;
     private final HeadNouns heads;
     private final Headlines headlines;
     private final Doers doers;
-    private final Set<String> adverbial = new HashSet<>();
-    private final Set<String> noActors = new HashSet<>();
-    private final Set<String> notNames = new HashSet<>();
 
     Soundness(Wording wording, Things things, FunctionWords functions, Doers doers) {
         this.wording = wording;
@@ -33,16 +37,10 @@ final class Soundness {
         this.doers = doers;
         this.heads = new HeadNouns(wording, functions);
         this.headlines = new Headlines(wording, functions);
-        for (String[] row : Table.read("lexicon/adverbial-nouns.tsv")) {
-            adverbial.add(row[0]);
-            adverbial.addAll(Inflection.plurals(row[0]));
-        }
-        for (String[] row : Table.read("lexicon/no-actors.tsv")) {
-            noActors.add(row[0]);
-        }
-        for (String[] row : Table.read("lexicon/entity-not-names.tsv")) {
-            notNames.add(row[0]);
-        }
+    }
+
+    private static Set<String> words(String table) {
+        return Table.read(table).stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether {@code argument} is one. */
@@ -78,11 +76,9 @@ final class Soundness {
     private boolean isClause(int from, int to) {
         String first = wording.lower(from);
         boolean leads = functions.is(first, "conjunction") || functions.is(first, "question") || first.equals("as");
-        return to > from + 1 && leads && (!first.equals("that") || isPlural(wording.lower(from + 1)));
-    }
-
-    private static boolean isPlural(String word) {
-        return word.endsWith("s") && !word.matches(".*(ss|us|is)");
+        return to > from + 1
+                && leads
+                && (!first.equals("that") || wording.word(from + 1).isPlural());
     }
 
     /** Whether {@code argument} may be in an event: one thing, or one with a time or an aside beside it ("the court on Friday"). */
@@ -109,13 +105,13 @@ final class Soundness {
         return things.type(argument).filter(Doers.SORTS::contains).isPresent()
                 && head > from
                 && !isCapital(head - 1)
-                && noActors.contains(wording.lower(head - 1));
+                && NO_ACTORS.contains(wording.lower(head - 1));
     }
 
     /** Whether the words say when, how or why. */
     private boolean isAdverbial(Argument argument) {
         return things.type(argument).filter(type -> type != EntityType.OTHER).isEmpty()
-                && heads.of(argument).stream().limit(2).anyMatch(noun -> adverbial.contains(noun) || isDay(noun));
+                && heads.of(argument).stream().limit(2).anyMatch(noun -> ADVERBIAL.contains(noun) || isDay(noun));
     }
 
     private boolean isDay(String word) {
@@ -198,7 +194,7 @@ final class Soundness {
         return doers.is(word)
                 || doers.isOffice(word)
                 || doers.isTitle(word)
-                || wording.isWord(i) && notNames.contains(wording.word(i).text());
+                || wording.isWord(i) && NOT_NAMES.contains(wording.word(i).text());
     }
 
     /** Whether a capital before word {@code from} belongs to the same name, being no title and no name of its own. */

@@ -93,7 +93,7 @@ final class Things {
             for (Span piece : claim.predicate().span().pieces()) {
                 int to = wording.until(piece.end());
                 for (int i = wording.at(piece.start()); i < to; i++) {
-                    if (wording.lower(i).charAt(0) == lemma.charAt(0)) {
+                    if (lemma.startsWith(wording.lower(i).substring(0, 1))) {
                         verbs.set(i);
                     }
                 }

@@ -32,11 +32,13 @@ final class VerbReader {
     List<Reading> read(Claim claim) {
         if (claim.certainty() != Certainty.CERTAIN
                 || claim.confidence() < LEAST
-                || Claims.isOfItsNoun(claim)
                 || wording.isAsked(wording.at(claim.predicate().span().start()))) {
             return List.of();
         }
         Clause clause = clauses.read(claim);
+        if (clause.isOfItsNoun()) {
+            return List.of();
+        }
         FrameMatcher.Surroundings around = new FrameMatcher.Surroundings(
                 clause.slots(), claim.predicate().span(), claim.predicate().lemma(), Optional.of(claim), false);
         List<Reading> result = new ArrayList<>();

@@ -19,6 +19,11 @@ record Word(int start, int end, String text, String lower) {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
+    /** Whether its form may be a plural: it ends in "s", and not as "glass", "bus" or "crisis" do. */
+    boolean isPlural() {
+        return lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(ss|us|is)");
+    }
+
     /** Whether it begins with a digit. */
     boolean isNumber() {
         return Character.isDigit(text.codePointAt(0));

@@ -63,11 +63,11 @@ class InterpreterTest {
 
     @Example
     void aNumberOfTwoSortsTogetherIsOfNeither() {
-        String text = "Ninety soldiers and police officers near Ovar left.";
+        String text = "Two soldiers and police officers near Ovar left.";
         assertThat(relations(article(text)
                         .local("Ovar", EntityType.GEOPOLITICAL_ENTITY)
                         .local("soldiers", EntityType.PERSON)
-                        .denoting("Ninety soldiers", "soldiers")))
+                        .denoting("Two soldiers", "soldiers")))
                 .noneMatch(fact -> fact.contains("hasAttribute"));
     }
 

@@ -130,6 +130,43 @@ class SoundnessTest {
     }
 
     @Test
+    void aNameMayHaveDatesInBracketsACommaOrAPlaceBehindIt() {
+        assertThat(founded("Orla Venn (1921 – 1984)", "Brell Shipping, Inc.")).isNotEmpty();
+        assertThat(founded("Orla Venn", "Brell Shipping, Inc.")).isNotEmpty();
+        String text = "Orla Venn founded Brell Shipping in Ovar.";
+        assertThat(relations(article(text)
+                        .local("Orla Venn", EntityType.PERSON)
+                        .local("Brell Shipping in Ovar", EntityType.ORGANIZATION)
+                        .denoting("Brell Shipping", "Brell Shipping in Ovar")
+                        .claim("Orla Venn", "founded", "found", "Brell Shipping", Polarity.POSITIVE, text)))
+                .isNotEmpty();
+    }
+
+    private static List<String> founded(String who, String what) {
+        String text = who + " founded " + what + " long ago.";
+        return relations(article(text)
+                .local("Orla Venn", EntityType.PERSON)
+                .denoting(who, "Orla Venn")
+                .local(what, EntityType.ORGANIZATION)
+                .claim(who, "founded", "found", what, Polarity.POSITIVE, text));
+    }
+
+    @Test
+    void whatIsInsistedToComeIsNoRequest() {
+        assertThat(insisted("that Tol Aran leave the harbour")).containsExactly("REQUEST");
+        assertThat(insisted("that Tol Aran would leave the harbour")).isEmpty();
+    }
+
+    private static List<String> insisted(String content) {
+        String text = "Orla Venn insisted " + content + ".";
+        return events(article(text)
+                .local("Orla Venn", EntityType.PERSON)
+                .local("Tol Aran", EntityType.PERSON)
+                .saidBy("Orla Venn", "insisted", content)
+                .claim("Tol Aran", "leave", "leave", "the harbour", Polarity.POSITIVE, text));
+    }
+
+    @Test
     void aPledgeThatIsMadeToSupportSomebodySupportsNobody() {
         String text = "They broke the pledge Tol Aran made to support Orla Venn.";
         InventedArticle article = article(text)

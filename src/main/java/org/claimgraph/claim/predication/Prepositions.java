@@ -85,10 +85,10 @@ final class Prepositions {
             from--;
         }
         BitSet result = (BitSet) words.clone();
-        if (INTRODUCED.contains(role) && !isPlain(from, first, head, role)) {
-            result.set(from, first);
-        }
         if (INTRODUCED.contains(role)) {
+            if (!isPlain(from, first, head, role)) {
+                result.set(from, first);
+            }
             sentence.children(head, "case").stream()
                     .filter(c -> first < c && c < head)
                     .forEach(result::set);

@@ -61,9 +61,6 @@ final class ValueSlot {
     }
 
     private static Node node(Iris iris, String scope, Node subject, String what, String unit) {
-        return NodeFactory.createURI(
-                scope.isEmpty()
-                        ? iris.of("place", subject.toString(), what, unit)
-                        : iris.of("place", scope, subject.toString(), what, unit));
+        return NodeFactory.createURI(iris.of("place", scope, subject.toString(), what, unit));
     }
 }
