@@ -39,7 +39,7 @@ record DerivedGraphs(Iris iris, Policy policy) {
     private static final int AT_ONCE = 1000;
 
     /** How they are made; those of a store that were made otherwise are made again. */
-    private static final Node VERSION = NodeFactory.createLiteralString("7");
+    private static final Node VERSION = NodeFactory.createLiteralString("8");
 
     /** Whether the derived graphs of {@code dataset} are as they are made now. */
     boolean areCurrent(DatasetGraph dataset) {

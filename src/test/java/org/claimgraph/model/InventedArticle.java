@@ -12,6 +12,7 @@ public final class InventedArticle {
     private final Article article;
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final Map<String, Value> values = new HashMap<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private int from;
@@ -78,6 +79,12 @@ public final class InventedArticle {
     private InventedArticle entity(String words, EntityType type, String iri, List<Link> links) {
         entities.put(words, iri);
         mentions.add(new Mention(article.id(), span(words), MentionKind.NAME, iri, type, words, links));
+        return this;
+    }
+
+    /** Words that tell a date, in ISO 8601. */
+    public InventedArticle dated(String words, String date) {
+        values.put(words, new Value(date, Optional.empty()));
         return this;
     }
 
@@ -174,7 +181,8 @@ public final class InventedArticle {
     }
 
     private Argument argument(String words) {
-        Argument plain = Argument.of(span(words));
+        Argument plain =
+                values.containsKey(words) ? Argument.of(span(words), values.get(words)) : Argument.of(span(words));
         return Optional.ofNullable(entities.get(words)).map(plain::denoting).orElse(plain);
     }
 

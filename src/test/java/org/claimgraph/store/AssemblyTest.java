@@ -111,6 +111,52 @@ class AssemblyTest {
     }
 
     @Test
+    void somebodyIsBornOnOneDay() {
+        put(born("Courier", "in March 1961", "1961-03"), born("Herald", "on 4 March 1961", "1961-03-04"));
+        assertThat(kinds()).isEmpty();
+        put(born("Observer", "65 years ago", "1966-05-01"), born("Tribune", "on 5 March 1961", "1961-03-05"));
+        assertThat(kinds()).isEmpty();
+        put(born("Monitor", "in 1959", "1959"));
+        assertThat(kinds()).containsExactly("value");
+    }
+
+    @Test
+    void aDayIsOneHoweverItIsCalled() {
+        put(born("Courier", "on Friday", "2031-05-02"), born("Herald", "on Friday", "2031-04-25"));
+        assertThat(store.stats().corroborated()).isZero();
+        put(born("Monitor", "on 2 May", "2031-05-02"));
+        assertThat(store.stats().corroborated()).isEqualTo(1);
+    }
+
+    private static Extraction born(String publisher, String words, String date) {
+        String text = "Ada Lund was born " + words + ", the " + publisher + " writes.";
+        return new InventedArticle("Birthday", publisher, "2031-05-03", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .dated(words, date)
+                .relation("dateOfBirth")
+                .claim("Ada Lund", "was born", "be born", words, POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
+    void somebodyIsBornInOneCountryButInItsTownsToo() {
+        put(nativeOf("Courier", "Norway"), nativeOf("Herald", "Bergen"), nativeOf("Tribune", "Norway"));
+        assertThat(kinds()).isEmpty();
+        put(nativeOf("Monitor", "Denmark"));
+        assertThat(kinds()).containsExactly("value");
+    }
+
+    private static Extraction nativeOf(String publisher, String place) {
+        String text = "Ada Lund was born in " + place + ", the " + publisher + " writes.";
+        return new InventedArticle("Birthplace", publisher, "2031-05-03", text)
+                .linked("Ada Lund", EntityType.PERSON)
+                .linked(place, EntityType.GEOPOLITICAL_ENTITY)
+                .relation("placeOfBirth")
+                .claim("Ada Lund", "was born", "be born", place, POSITIVE, text)
+                .extraction();
+    }
+
+    @Test
     void sharesOfWhatIsNotSaidDoNotContradict() {
         put(killed("Courier", "14 percent"), killed("Herald", "40 percent"));
         assertThat(kinds()).isEmpty();

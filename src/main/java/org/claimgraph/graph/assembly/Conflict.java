@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.claimgraph.graph.Standard;
 import org.claimgraph.graph.Terms;
 import org.claimgraph.model.RoleName;
 import org.claimgraph.model.Tense;
@@ -61,6 +62,20 @@ final class Conflict {
     /** Whether two claims with different values give them for one thing: neither restricts itself to what the other does not say. */
     boolean differ(Evidence one, Evidence other) {
         return sameMatter(one, other) && circumstances(one).equals(circumstances(other));
+    }
+
+    /** Whether two entities are countries, and not one. */
+    boolean areCountries(Node one, Node other) {
+        return !one.equals(other)
+                && label(one)
+                        .flatMap(a -> label(other).map(b -> CountryNames.differ(a, b)))
+                        .orElse(false);
+    }
+
+    private Optional<String> label(Node entity) {
+        return dataset.stream(Node.ANY, entity, Standard.PREF_LABEL, Node.ANY)
+                .findFirst()
+                .map(quad -> quad.getObject().getLiteralLexicalForm());
     }
 
     private boolean sameMatter(Evidence one, Evidence other) {

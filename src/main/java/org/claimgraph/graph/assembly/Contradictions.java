@@ -100,7 +100,8 @@ final class Contradictions {
         }
         return derived.object(one, Vocabulary.OF_OBJECT)
                 .flatMap(a -> derived.object(other, Vocabulary.OF_OBJECT)
-                        .flatMap(b -> predicate.map(what -> ValueSlot.exclude(what, a, b))))
+                        .flatMap(b -> predicate.map(what -> ValueSlot.exclude(what, a, b)
+                                || ValueSlot.isFunctional(what) && conflict.areCountries(a, b))))
                 .orElse(false);
     }
 

@@ -59,8 +59,9 @@ final class Propositions {
         Slot subject =
                 slot(graph, claim, Standard.SUBJECT, Vocabulary.SUBJECT_PASSAGE).orElseGet(() -> wording(""));
         Node predicate = object(graph, claim, Standard.PREDICATE).orElseThrow();
-        Optional<Slot> object = slot(graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE)
-                .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot);
+        Optional<Slot> object = date(graph, claim, predicate).or(() -> slot(
+                        graph, claim, Standard.OBJECT, Vocabulary.OBJECT_PASSAGE)
+                .map(slot -> slot.equals(subject) ? spelled(graph, claim).orElse(slot) : slot));
         boolean travels = subject.isEntity()
                 && !isVague(predicate)
                 && !(VAGUE.contains(name(predicate) + " Person")
@@ -138,6 +139,19 @@ final class Propositions {
             }
             return wording(words(graph, node));
         });
+    }
+
+    /** The object of a functional relation that is a date: "Friday" is another day in each article. */
+    private static Optional<Slot> date(Graph graph, Node claim, Node predicate) {
+        if (!ValueSlot.isFunctional(predicate)) {
+            return Optional.empty();
+        }
+        return object(graph, claim, Vocabulary.OBJECT_VALUE)
+                .filter(Calendar::isDate)
+                .filter(value -> object(graph, claim, Vocabulary.OBJECT_PASSAGE)
+                        .filter(words -> Calendar.tell(words(graph, words), value.getLiteralLexicalForm()))
+                        .isPresent())
+                .map(value -> new Slot(NodeFactory.createLiteralString(value.getLiteralLexicalForm()), false));
     }
 
     /** The object by its words: "a novice" in "she is a novice" denotes her, but that is not what is said. */

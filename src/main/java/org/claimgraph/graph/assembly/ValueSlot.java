@@ -12,12 +12,12 @@ import org.claimgraph.model.Iris;
 import org.claimgraph.ontology.OntologyFile;
 
 /**
- * A place that only one value can fill: the object of a functional relation ({@code owl:FunctionalProperty} in the ontology), the number in
- * "killed 14 people", or which of two predicates that exclude each other holds. Propositions that fill one place with different values cannot
- * all be true.
+ * A place that only one value can fill: the object of a functional relation ({@code owl:FunctionalProperty} in the ontology: dates of birth), the
+ * number in "killed 14 people", or which of two predicates that exclude each other holds. Propositions that fill one place with different values
+ * cannot all be true.
  */
 final class ValueSlot {
-    private static final Graph ONTOLOGY = OntologyFile.CLAIMGRAPH.graph();
+    private static final Graph RELATIONS = OntologyFile.RELATIONS.graph();
 
     private ValueSlot() {}
 
@@ -42,22 +42,28 @@ final class ValueSlot {
         return places;
     }
 
-    /** Whether two propositions of one place exclude each other. */
+    /** Whether two values of one place exclude each other: numbers, or dates. A place may lie in another one. */
     static boolean exclude(Node predicate, Node object, Node other) {
         Optional<Quantity> one = quantity(object);
         Optional<Quantity> two = quantity(other);
         if (one.isPresent() && two.isPresent()) {
             return one.get().unit().equals(two.get().unit()) && one.get().excludes(two.get());
         }
-        return isFunctional(predicate) && object.isURI() && other.isURI() && !object.equals(other);
+        return isFunctional(predicate)
+                && Calendar.isDate(object)
+                && Calendar.isDate(other)
+                && Calendar.exclude(object.getLiteralLexicalForm(), other.getLiteralLexicalForm());
     }
 
-    private static boolean isFunctional(Node predicate) {
-        return ONTOLOGY.contains(predicate, RDF.type.asNode(), OWL.FunctionalProperty.asNode());
+    /** Whether a relation has one object at most. */
+    static boolean isFunctional(Node predicate) {
+        return RELATIONS.contains(predicate, RDF.type.asNode(), OWL.FunctionalProperty.asNode());
     }
 
     private static Optional<Quantity> quantity(Node object) {
-        return object.isLiteral() ? Quantity.of(object.getLiteralLexicalForm()) : Optional.empty();
+        return object.isLiteral() && !Calendar.isDate(object)
+                ? Quantity.of(object.getLiteralLexicalForm())
+                : Optional.empty();
     }
 
     private static Node node(Iris iris, String scope, Node subject, String what, String unit) {
