@@ -22,14 +22,22 @@ final class AppositionReader {
     private final Analysis analysis;
     private final Sentence sentence;
     private final NounPhrases phrases;
-    private final SlotReader slots;
+    private final Arguments arguments;
+    private final RoleReader roleReader;
     private final Voices voices;
 
-    AppositionReader(Analysis analysis, Sentence sentence, NounPhrases phrases, SlotReader slots, Voices voices) {
+    AppositionReader(
+            Analysis analysis,
+            Sentence sentence,
+            NounPhrases phrases,
+            Arguments arguments,
+            RoleReader roleReader,
+            Voices voices) {
         this.analysis = analysis;
         this.sentence = sentence;
         this.phrases = phrases;
-        this.slots = slots;
+        this.arguments = arguments;
+        this.roleReader = roleReader;
         this.voices = voices;
     }
 
@@ -102,13 +110,13 @@ final class AppositionReader {
         }
         List<Role> roles = further.stream()
                 .filter(n -> complement.stream().noneMatch(c -> c == n))
-                .map(slots::role)
+                .map(roleReader::role)
                 .toList();
         return new ClaimDraft(
                 describing,
                 named(named, describing),
                 new Predicate(analysis.span(sentence, words), lemma, Optional.empty()),
-                complement.stream().mapToObj(slots::argument).findFirst(),
+                complement.stream().mapToObj(arguments::at).findFirst(),
                 roles,
                 TenseReader.ofNoun(sentence, describing));
     }

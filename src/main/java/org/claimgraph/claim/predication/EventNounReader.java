@@ -34,7 +34,7 @@ final class EventNounReader {
     private final ClauseTree tree;
     private final Sentence sentence;
     private final Subjects subjects;
-    private final SlotReader slots;
+    private final Arguments arguments;
     private final FactualityReader factuality;
     private final Voices voices;
 
@@ -42,14 +42,14 @@ final class EventNounReader {
             Analysis analysis,
             ClauseTree tree,
             Subjects subjects,
-            SlotReader slots,
+            Arguments arguments,
             FactualityReader factuality,
             Voices voices) {
         this.analysis = analysis;
         this.tree = tree;
         this.sentence = tree.sentence();
         this.subjects = subjects;
-        this.slots = slots;
+        this.arguments = arguments;
         this.factuality = factuality;
         this.voices = voices;
     }
@@ -166,9 +166,9 @@ final class EventNounReader {
         }
         return new ClaimDraft(
                 noun,
-                slots.argument(subject),
+                arguments.at(subject),
                 new Predicate(analysis.span(sentence, words), lemma, Optional.empty()),
-                object.stream().mapToObj(slots::argument).findFirst(),
+                object.stream().mapToObj(arguments::at).findFirst(),
                 List.of(),
                 tense(noun));
     }

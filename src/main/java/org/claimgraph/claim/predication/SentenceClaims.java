@@ -43,10 +43,10 @@ final class SentenceClaims {
         ClauseTree tree = new ClauseTree(sentence);
         NounPhrases phrases = new NounPhrases(analysis, sentence);
         Subjects subjects = new Subjects(tree);
-        SlotReader slots = new SlotReader(analysis, tree, phrases, subjects);
-        Stream<Claim> predications = drafts(tree, phrases, subjects, slots).stream()
+        Arguments arguments = new Arguments(analysis, tree, phrases);
+        Stream<Claim> predications = drafts(tree, phrases, subjects, arguments).stream()
                 .map(draft -> claim(draft, factuality.of(draft.head()), Confidence.of(draft, sentence)));
-        Stream<Claim> events = new EventNounReader(analysis, tree, subjects, slots, factuality, voices)
+        Stream<Claim> events = new EventNounReader(analysis, tree, subjects, arguments, factuality, voices)
                 .read().stream()
                         .map(draft ->
                                 claim(draft, factuality.ofEvent(draft.head()), Confidence.ofEvent(draft, sentence)));
@@ -55,10 +55,12 @@ final class SentenceClaims {
                 .toList();
     }
 
-    private List<ClaimDraft> drafts(ClauseTree tree, NounPhrases phrases, Subjects subjects, SlotReader slots) {
+    private List<ClaimDraft> drafts(ClauseTree tree, NounPhrases phrases, Subjects subjects, Arguments arguments) {
+        RoleReader roles = new RoleReader(analysis, tree, phrases, subjects, arguments);
+        SlotReader slots = new SlotReader(tree, phrases, subjects, arguments, roles);
         List<ClaimDraft> result = new ArrayList<>(new VerbalReader(analysis, tree, phrases, subjects, slots, voices)
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
-        result.addAll(new AppositionReader(analysis, sentence, phrases, slots, voices).read());
+        result.addAll(new AppositionReader(analysis, sentence, phrases, arguments, roles, voices).read());
         result.addAll(new TitleReader(analysis, sentence, titles).read());
         return result.stream()
                 .filter(draft -> Confidence.of(draft, sentence) >= Confidence.LEAST)
