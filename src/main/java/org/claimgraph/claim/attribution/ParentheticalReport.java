@@ -27,22 +27,25 @@ final class ParentheticalReport {
         return strict ? content(sentence, verb, cue) : Optional.empty();
     }
 
-    /** The noun phrase between the comma before verb {@code verb} and the verb; empty where something else stands there. */
+    /** The noun phrase between the comma before verb {@code verb} and the verb; empty where something else stands there ("a charge that they denied"). */
     static BitSet insertedSource(Sentence sentence, int verb) {
         BitSet result = new BitSet();
         int from = verb;
         boolean nominal = false;
+        boolean relative = false;
         while (from > 0
                 && verb - from < LONGEST_PARENTHESIS
                 && !sentence.token(from - 1).text().equals(",")) {
             from--;
             nominal |=
                     sentence.token(from).isNoun() || sentence.token(from).tag().equals("PRP");
+            relative |= sentence.token(from).tag().startsWith("W")
+                    || sentence.token(from).lower().equals("that") && from + 1 < verb;
         }
         boolean phrase = from > 0
                 && sentence.token(from - 1).text().equals(",")
                 && !sentence.token(from).tag().matches("IN|CC|WP|WDT|WRB|TO|RB|VB.*");
-        if (nominal && phrase) {
+        if (nominal && phrase && !relative) {
             result.set(from, verb);
         }
         return result;

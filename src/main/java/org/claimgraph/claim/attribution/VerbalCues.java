@@ -45,10 +45,21 @@ final class VerbalCues {
             return inserted.map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)));
         }
         BitSet source = SourceFinder.ofVerb(sentence, verb);
+        if (isPointer(sentence, source)) {
+            return Optional.empty();
+        }
         return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
                 .filter(found -> !found.frame().equals("object") || !source.isEmpty())
                 .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)))
                 .or(() -> new SurfaceReport(place).at(verb, cue));
+    }
+
+    /** Whether a source is nobody, but what was said before: "that". */
+    private static boolean isPointer(Sentence sentence, BitSet source) {
+        int word = source.nextSetBit(0);
+        return source.cardinality() == 1
+                && sentence.token(word).tag().equals("DT")
+                && sentence.token(word).lower().matches("that|this");
     }
 
     private Optional<AttributionDraft> passive(CuedSentence place, int verb) {

@@ -42,6 +42,11 @@ public final class FactualityReader {
         return of(verb, 0);
     }
 
+    /** The factuality of what the last of the verbs of {@code chain} says: no surer than the first ("if they → regret leaving"). */
+    public Factuality of(List<Integer> chain) {
+        return of(chain.get(chain.size() - 1)).atMost(of(chain.get(0)).certainty());
+    }
+
     private Factuality of(int verb, int depth) {
         Factuality context = depth > DEEPEST ? Factuality.FACT : context(verb, depth);
         boolean negated = negation.negates(verb);
@@ -49,7 +54,21 @@ public final class FactualityReader {
         for (int word : modifiers(verb)) {
             result = result.atMost(weakened(word, negated));
         }
-        return result;
+        return isAsked(verb) ? result.atMost(Certainty.UNDERSPECIFIED) : result;
+    }
+
+    /** Whether the clause of {@code verb} is a question, also within a sentence: "the question: how much → did he pay". */
+    private boolean isAsked(int verb) {
+        return tree.ownSubject(verb).stream().anyMatch(subject -> sentence.children(verb, "aux", "cop").stream()
+                .anyMatch(auxiliary -> auxiliary < subject && isAfterQuestionWord(auxiliary, verb)));
+    }
+
+    private boolean isAfterQuestionWord(int auxiliary, int verb) {
+        return sentence.subtree(verb).stream()
+                .takeWhile(word -> word < auxiliary)
+                .filter(word -> sentence.token(word).tag().startsWith("W"))
+                .map(sentence::head)
+                .anyMatch(head -> head == verb || head >= 0 && sentence.head(head) == verb && !tree.isPredicate(head));
     }
 
     private List<Integer> modifiers(int verb) {
@@ -84,11 +103,18 @@ public final class FactualityReader {
             return tree.isPredicate(governor) ? coordinated(verb, governor, depth) : Factuality.FACT;
         }
         if (isApart(verb)) {
-            return Factuality.FACT;
+            return Factuality.FACT.atMost(assumed(governor, depth));
+        }
+        if (isOfAnyone(verb, governor)) {
+            return Factuality.FACT.atMost(supposed(governor, depth));
         }
         if (sentence.relation(verb).equals("acl:relcl")
                 || !sentence.is(verb, "xcomp", "ccomp", "csubj", "acl", "advcl")) {
             return Factuality.FACT;
+        }
+        Optional<Signature> denial = isContent(verb) ? signatures.denial(governor) : Optional.empty();
+        if (denial.isPresent()) {
+            return denial.get().apply(whole(sentence.head(governor), depth));
         }
         Optional<Signature> signature = signatures.above(verb);
         if (sentence.is(verb, "advcl")) {
@@ -99,6 +125,43 @@ public final class FactualityReader {
         }
         Factuality result = signature.orElseGet(() -> unlisted(verb)).apply(whole(governor, depth));
         return isSubjunctive(verb) ? result.atMost(Certainty.POSSIBLE) : result;
+    }
+
+    /** How certain that is which follows from what {@code verb} says: "could win, making it hard". */
+    private Certainty assumed(int verb, int depth) {
+        Factuality above = whole(verb, depth);
+        return above.polarity() == Polarity.POSITIVE ? above.certainty() : Certainty.CERTAIN;
+    }
+
+    /** How certain what describes {@code noun} is, where only the clause above says that there is such a one: "would vote for a woman who". */
+    private Certainty supposed(int noun, int depth) {
+        int verb = sentence.head(noun);
+        for (int steps = 0; verb >= 0 && !tree.isPredicate(verb) && steps < DEEPEST; steps++) {
+            verb = sentence.head(verb);
+        }
+        if (verb < 0) {
+            return Certainty.CERTAIN;
+        }
+        Factuality above = whole(verb, depth);
+        return above.polarity() == Polarity.POSITIVE ? above.certainty() : Certainty.UNDERSPECIFIED;
+    }
+
+    /** Whether a relative clause says which {@code noun} would do, and not what somebody in particular is: "a woman → who did". */
+    private boolean isOfAnyone(int verb, int noun) {
+        return sentence.relation(verb).equals("acl:relcl")
+                && !sentence.is(noun, "appos")
+                && tree.ownSubject(verb).stream()
+                        .anyMatch(s -> sentence.token(s).tag().startsWith("W"))
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(d -> sentence.token(d).lower().matches("an?|any|no|every"));
+    }
+
+    /** Whether a clause says what the noun above it is: "the idea → that it rained". */
+    private boolean isContent(int verb) {
+        return (sentence.relation(verb).equals("acl") || sentence.is(verb, "ccomp"))
+                && sentence.token(sentence.head(verb)).isNoun()
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("that"));
     }
 
     /** A finite verb is not coordinated with an infinitive, whatever the parser says, but with the verb above it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.model.Polarity;
 
 /** Finds the signature that the word above a clause has for it. */
 public final class Signatures {
@@ -39,6 +40,15 @@ public final class Signatures {
     /** The signature of {@code lemma} for an event. */
     Optional<Signature> ofEvent(String lemma, String part, List<String> forms) {
         return find(lemma, part, forms);
+    }
+
+    /** What the verb whose object {@code noun} is makes of what the noun says, where it denies it: "rejected the idea that it rained". */
+    Optional<Signature> denial(int noun) {
+        int verb = sentence.head(noun);
+        return verb >= 0 && sentence.is(noun, "obj", "nsubj:pass") && part(verb).equals("verb")
+                ? find(sentence.token(verb).lemma(), "verb", List.of("clause"))
+                        .filter(s -> s.apply(Factuality.FACT).polarity() == Polarity.NEGATIVE)
+                : Optional.empty();
     }
 
     /** "Their goal is to win": the noun says what becomes of the infinitive. */
@@ -81,7 +91,10 @@ public final class Signatures {
                     ? List.of("object", "infinitive", "any")
                     : List.of("infinitive", "any", "object");
         }
-        return List.of("clause", "any");
+        boolean isState = sentence.token(verb).tag().equals("VBN")
+                && sentence.is(verb, "xcomp")
+                && sentence.child(verb, "aux", "cop", "mark").isEmpty();
+        return isState ? List.of("any") : List.of("clause", "any");
     }
 
     /** Whether {@code verb} stands with "to". */

@@ -26,7 +26,7 @@ final class Answerable {
             return attribution.kind() != AttributionKind.INDIRECT;
         }
         BitSet cue = sentence.within(attribution.cue().get());
-        boolean aside = false;
+        boolean aside = isDescription(word);
         int last = word;
         for (int at = word, steps = 0; !cue.get(at); at = sentence.head(at), steps++) {
             if (sentence.head(at) < 0 || steps > sentence.size()) {
@@ -45,6 +45,13 @@ final class Answerable {
     /** Whether {@code word} is a title, with which the writer introduces who is named after it. */
     private boolean isTitle(int word) {
         return sentence.is(word, "compound", "amod") && sentence.token(word).isNoun();
+    }
+
+    /** Whether {@code word} only says who is named beside it: "blamed his → father, Per Holm". */
+    private boolean isDescription(int word) {
+        return sentence.token(word).isNoun()
+                && sentence.child(word, "cop").isEmpty()
+                && sentence.child(word, "appos").isPresent();
     }
 
     /** Whether {@code word} heads a relative clause or apposition that tells what is so, not what would be: "a force that would …". */

@@ -148,6 +148,7 @@ final class RoleReader {
                 && prepositions.contain(marks.get(0))
                 && !phrases.followsComma(child)
                 && (sentence.token(child).tag().equals("VBG")
+                        || OPENINGS.contains(sentence.token(marks.get(0) + 1).lower())
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
     }
 

@@ -18,6 +18,8 @@ import org.claimgraph.model.Role;
 
 /** Objects, complements and roles of a predicate, each phrase in one place. */
 final class SlotReader {
+    private static final Set<String> ASKING = Set.of("why", "how", "whether");
+
     private final ClauseTree tree;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -126,6 +128,11 @@ final class SlotReader {
                 return List.of(arguments.clause(child));
             }
         }
+        for (int child : sentence.children(head, "advcl")) {
+            if (isAsked(child, head)) {
+                return List.of(arguments.clause(child));
+            }
+        }
         OptionalInt described = elsewhere.described(head);
         return described.isPresent()
                 ? List.of(arguments.described(described.getAsInt(), head))
@@ -133,6 +140,14 @@ final class SlotReader {
                         .mapToObj(arguments::conjuncts)
                         .flatMap(List::stream)
                         .toList();
+    }
+
+    /** Whether a clause says what is asked or told, and not when or where: "could not explain → why it was closed". */
+    private boolean isAsked(int clause, int verb) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return first > verb
+                && ASKING.contains(sentence.token(first).lower())
+                && !sentence.token(first - 1).text().equals(",");
     }
 
     /** The object at {@code head}; the phrases that follow it become roles ("several attacks" of "several attacks on the bridge"). */

@@ -57,8 +57,8 @@ final class Subjects {
                     : controlled(governor, depth);
         }
         OptionalInt object = sentence.child(governor, "obj");
-        if (sentence.is(verb, "advcl") && object.isPresent() && isKeptFrom(verb)) {
-            return object;
+        if (sentence.is(verb, "advcl") && object.isPresent() && isOfObject(verb, object.getAsInt())) {
+            return antecedent(object.getAsInt(), governor);
         }
         if (tree.isPurposeOfPassive(verb)) {
             return OptionalInt.empty();
@@ -83,15 +83,25 @@ final class Subjects {
 
     private OptionalInt controlled(int governor, int depth) {
         OptionalInt object = sentence.child(governor, "obj");
-        return object.isPresent() && !CONTROL.has(sentence.token(governor).lemma(), 1, "subject")
-                ? object
-                : of(governor, depth + 1);
+        String verb = sentence.token(governor).lemma();
+        if (object.isPresent() && !CONTROL.has(verb, 1, "subject")) {
+            boolean isOpen = isRelative(object.getAsInt()) && !CONTROL.has(verb, 1, "object");
+            return isOpen ? OptionalInt.empty() : antecedent(object.getAsInt(), governor);
+        }
+        OptionalInt asked = tree.asked(governor);
+        return asked.isPresent() ? asked : of(governor, depth + 1);
     }
 
-    /** Whether {@code verb} is what the object of the verb above is kept from: "prevented them from leaving". */
-    private boolean isKeptFrom(int verb) {
+    /**
+     * Whether {@code verb} is what the object of the verb above is kept from, or judged, paid or punished for: "prevented them from leaving",
+     * "mocked Velt for leaving".
+     */
+    private boolean isOfObject(int verb, int object) {
+        boolean isSomebody =
+                sentence.token(object).isProper() || sentence.token(object).isPronoun();
         return sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("from"));
+                .map(m -> sentence.token(m).lower())
+                .anyMatch(m -> m.equals("from") || m.equals("for") && isSomebody && object < verb);
     }
 
     /**

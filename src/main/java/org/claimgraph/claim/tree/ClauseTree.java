@@ -75,13 +75,25 @@ public final class ClauseTree {
 
     /** The verb or adjective whose subject is that of {@code i} and that goes on what {@code i} says: "want → to go". */
     private OptionalInt continuation(int i) {
-        if (sentence.child(i, "obj").isPresent()
-                && !CONTROL.has(sentence.token(i).lemma(), 1, "subject")) {
+        boolean isAsked = sentence.child(i, "obj").isPresent()
+                && !CONTROL.has(sentence.token(i).lemma(), 1, "subject");
+        if (isAsked || asked(i).isPresent()) {
             return OptionalInt.empty();
         }
         return sentence.children(i, "xcomp").stream()
                 .filter(c -> isPredicate(c) || isPredicativeWithInfinitive(c))
                 .mapToInt(c -> c)
+                .findFirst();
+    }
+
+    /** Who is asked with a preposition to do what the infinitive of {@code verb} says: "called on → her to try". */
+    public OptionalInt asked(int verb) {
+        return sentence.children(verb, "obl").stream()
+                .filter(noun -> sentence.children(noun, "case").stream()
+                        .map(c -> sentence.token(verb).lemma() + " "
+                                + sentence.token(c).lower())
+                        .anyMatch(phrase -> CONTROL.has(phrase, 1, "object")))
+                .mapToInt(noun -> noun)
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import org.claimgraph.language.Sentence;
 public final class TreeRepair {
     private static final Lexicon CONTROL = Lexicon.load("control");
     private static final Lexicon SIGNATURES = Lexicon.load("signatures");
+    private static final Lexicon CUES = Lexicon.load("cues");
     private static final Lexicon DIRECTIONS = Lexicon.load("particles");
 
     private final Sentence sentence;
@@ -31,6 +32,7 @@ public final class TreeRepair {
         TreeRepair repair = new TreeRepair(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             repair.prepositionalPhrase(i);
+            repair.complementAfterVerb(i);
             repair.phraseAfterAdverb(i);
             repair.inOrderTo(i);
             repair.relativeOfOtherNumber(i);
@@ -63,6 +65,33 @@ public final class TreeRepair {
             return;
         }
         relations.set(word, sentence.token(head).isVerb() ? "obl" : "nmod");
+    }
+
+    /**
+     * "has grown exasperated", "kept the letters hidden": an adjective or participle that the parser attaches without saying how. One with an object
+     * of its own is another clause ("policies that she argues allowed it"), unless the verb is its auxiliary.
+     */
+    private void complementAfterVerb(int word) {
+        int verb = sentence.head(word);
+        if (verb < 0) {
+            return;
+        }
+        boolean isBare = sentence.relation(word).equals("dep")
+                && sentence.token(word).tag().matches("JJ|VBN")
+                && sentence.child(word, "nsubj", "aux", "cop", "mark", "case").isEmpty()
+                && (sentence.child(word, "obj", "ccomp").isEmpty()
+                        || sentence.token(verb).lemma().matches("have|be"));
+        if (!isBare
+                || CUES.has(sentence.token(verb).lemma(), 3, "subject-infinitive")
+                || verb > word
+                || !sentence.token(verb).isVerb()) {
+            return;
+        }
+        OptionalInt object = sentence.child(verb, "obj");
+        int before = object.isPresent() ? object.getAsInt() : verb;
+        if (before == word - 1) {
+            relations.set(word, "xcomp");
+        }
     }
 
     /** "put them back on the list": the phrase after an adverb of direction says where as much as the adverb does. */

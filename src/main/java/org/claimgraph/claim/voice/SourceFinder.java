@@ -28,6 +28,10 @@ public final class SourceFinder {
         if (!sender.isEmpty()) {
             return sender;
         }
+        BitSet blamed = SourceTree.blamed(sentence, verb);
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
         if (sentence.token(verb).tag().equals("VBG") && isDetached(sentence, verb)) {
             BitSet matrix = ofReportBefore(sentence, verb);
             if (matrix.isEmpty()) {

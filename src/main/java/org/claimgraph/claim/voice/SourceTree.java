@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.language.Sentence;
 
 /** Who says it, as the dependency tree has it: the subject of a cue, through coordination, control and participles. */
@@ -28,6 +29,27 @@ public final class SourceTree {
                 .filter(s -> !SurfaceSubject.isWeekday(sentence.token(s)))
                 .mapToInt(s -> s)
                 .findFirst();
+    }
+
+    /** Who is judged, paid or punished for saying it: "mocked → Velt for suggesting", "called on → Velt to apologize for suggesting". */
+    static BitSet blamed(Sentence sentence, int verb) {
+        int above = sentence.head(verb);
+        boolean isFor = sentence.token(verb).tag().equals("VBG")
+                && sentence.is(verb, "advcl")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("for"));
+        if (!isFor || !sentence.token(above).isVerb()) {
+            return new BitSet();
+        }
+        OptionalInt object = sentence.child(above, "obj");
+        if (object.isEmpty()) {
+            return sentence.is(above, "xcomp") ? of(sentence, above) : new BitSet();
+        }
+        boolean isSomebody = sentence.token(object.getAsInt()).isProper()
+                || sentence.token(object.getAsInt()).isPronoun();
+        return isSomebody && object.getAsInt() < verb
+                ? SourcePhrase.of(sentence, object.getAsInt(), verb)
+                : new BitSet();
     }
 
     /** The source of verb {@code verb}; empty where the tree names none. */
@@ -57,6 +79,7 @@ public final class SourceTree {
             }
             if (sentence.is(at, "xcomp")) {
                 OptionalInt object = sentence.child(sentence.head(at), "obj", "iobj");
+                object = object.isPresent() ? object : new ClauseTree(sentence).asked(sentence.head(at));
                 if (object.isPresent()
                         && object.getAsInt() < at
                         && sentence.token(sentence.head(at)).isVerb()) {
