@@ -54,9 +54,20 @@ final class Answerable {
                 && sentence.child(word, "appos").isPresent();
     }
 
+    /** Whether {@code word} is a participle that says what something known does or did: "defended his letters → asking for money". */
+    private boolean isTold(int word) {
+        return sentence.relation(word).equals("acl")
+                && sentence.token(word).tag().matches("VBG|VBN")
+                && sentence.child(word, "mark").isEmpty()
+                && sentence.children(sentence.head(word), "nmod:poss", "det").stream()
+                        .anyMatch(d -> sentence.is(d, "nmod:poss")
+                                || sentence.token(d).lower().matches("those|these"));
+    }
+
     /** Whether {@code word} heads a relative clause or apposition that tells what is so, not what would be: "a force that would …". */
     private boolean isPresupposed(int word) {
         return sentence.is(word, "appos")
+                || isTold(word)
                 || sentence.relation(word).equals("acl:relcl")
                         && sentence.children(word, "aux").stream()
                                 .noneMatch(a -> sentence.token(a).tag().equals("MD"));

@@ -88,6 +88,12 @@ public final class ClauseTree {
 
     /** Who is asked with a preposition to do what the infinitive of {@code verb} says: "called on → her to try". */
     public OptionalInt asked(int verb) {
+        boolean isInfinitive = sentence.children(verb, "xcomp").stream()
+                .flatMap(x -> sentence.children(x, "mark").stream())
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        if (!isInfinitive) {
+            return OptionalInt.empty();
+        }
         return sentence.children(verb, "obl").stream()
                 .filter(noun -> sentence.children(noun, "case").stream()
                         .map(c -> sentence.token(verb).lemma() + " "
