@@ -12,6 +12,7 @@ final class Subjects {
 
     private final ClauseTree tree;
     private static final Lexicon CONTROL = Lexicon.load("control");
+    private static final Lexicon TIMES = Lexicon.load("adverbial-nouns");
 
     private final Sentence sentence;
 
@@ -76,14 +77,38 @@ final class Subjects {
 
     /** The subject of a clause that depends on a noun: "→ workers hired in May", "its plan to leave", "for → him to leave". */
     private OptionalInt describedBy(int verb, int noun, int depth) {
+        if (isExample(verb)) {
+            return OptionalInt.empty();
+        }
+        if (sentence.token(verb).tag().equals("VBG")
+                && sentence.is(noun, "obj")
+                && isTrouble(sentence.head(noun), noun)) {
+            return purposeOf(noun, depth);
+        }
         boolean isNamed = isInfinitive(verb) && noun < verb && hasCase(noun, "for");
         boolean isContent = isInfinitive(verb) || isGoverned(verb) || tree.isCopular(noun);
         return isContent && !isNamed ? purposeOf(noun, depth) : OptionalInt.of(noun);
     }
 
+    /** Whether a gerund is an example of what stands before it, and nothing that this does: "cuts such as → closing schools". */
+    private boolean isExample(int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("such"));
+    }
+
+    /** Whether a noun is the time or trouble that somebody has with doing something: "had a hard time → winning". */
+    private boolean isTrouble(int verb, int noun) {
+        return sentence.token(verb).lemma().matches("have|spend")
+                && TIMES.contains(sentence.token(noun).lemma());
+    }
+
     private OptionalInt controlled(int governor, int depth) {
         OptionalInt object = sentence.child(governor, "obj");
         String verb = sentence.token(governor).lemma();
+        if (object.isPresent() && isTrouble(governor, object.getAsInt())) {
+            return of(governor, depth + 1);
+        }
         if (object.isPresent() && !CONTROL.has(verb, 1, "subject")) {
             boolean isOpen = isRelative(object.getAsInt()) && !CONTROL.has(verb, 1, "object");
             return isOpen ? OptionalInt.empty() : antecedent(object.getAsInt(), governor);

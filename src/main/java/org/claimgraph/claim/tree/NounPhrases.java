@@ -51,18 +51,26 @@ public final class NounPhrases {
         return sentence.token(i).isVerb() || sentence.child(i, "nsubj", "cop").isPresent();
     }
 
-    /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer". */
+    /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer", "neck-and-neck". */
     private boolean isJoint(int head) {
         return sentence.children(head, "case").stream()
                         .anyMatch(c -> sentence.token(c).lower().equals("between"))
                 || sentence.children(head, "conj").stream()
                         .flatMap(c -> sentence.children(c, "cc").stream())
-                        .anyMatch(c -> sentence.token(c).text().equals("&"))
+                        .anyMatch(c -> sentence.token(c).text().equals("&") || isHyphenated(c))
                 || sentence.children(head, "cc").stream()
                         .anyMatch(c -> sentence.token(c).text().equals("&"))
                 || sentence.children(head, "conj").stream().anyMatch(c -> analysis.name(sentence.index(), c)
                         .filter(n -> n.from() <= head && head < n.to())
                         .isPresent());
+    }
+
+    /** Whether a word stands between hyphens: "neck-and-neck". */
+    private boolean isHyphenated(int word) {
+        return word > 0
+                && word + 1 < sentence.size()
+                && sentence.token(word - 1).text().equals("-")
+                && sentence.token(word + 1).text().equals("-");
     }
 
     /** The words of the phrase at {@code head} without its conjuncts where it has such that stand alone. */

@@ -13,6 +13,7 @@ public final class TreeRepair {
     private static final Lexicon CONTROL = Lexicon.load("control");
     private static final Lexicon SIGNATURES = Lexicon.load("signatures");
     private static final Lexicon CUES = Lexicon.load("cues");
+    private static final Lexicon DAYS = Lexicon.load("days");
     private static final Lexicon DIRECTIONS = Lexicon.load("particles");
 
     private final Sentence sentence;
@@ -31,6 +32,11 @@ public final class TreeRepair {
     public static Sentence repaired(Sentence sentence) {
         TreeRepair repair = new TreeRepair(sentence);
         for (int i = 0; i < sentence.size(); i++) {
+            repair.dayBeforeSubject(i);
+            repair.thatBeforePlural(i);
+            repair.alikeBeforeSubject(i);
+            repair.reportAfterInfinitive(i);
+            repair.quotedInfinitive(i);
             repair.prepositionalPhrase(i);
             repair.complementAfterVerb(i);
             repair.phraseAfterAdverb(i);
@@ -51,6 +57,103 @@ public final class TreeRepair {
         if (word != head && !sentence.isWithin(head, word)) {
             heads.set(word, head);
             relations.set(word, relation);
+        }
+    }
+
+    /** "Today, it is owned by Velt": of two subjects the first only says when. */
+    private void dayBeforeSubject(int word) {
+        int verb = sentence.head(word);
+        if (sentence.is(word, "nsubj")
+                && DAYS.contains(sentence.token(word).lower())
+                && word + 1 < verb
+                && sentence.token(word + 1).text().equals(",")
+                && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > word)) {
+            relations.set(word, "obl:tmod");
+        }
+    }
+
+    /** "heard that 20 families left": "that" points at no noun in the plural, but begins the clause. */
+    private void thatBeforePlural(int word) {
+        int noun = sentence.head(word);
+        if (sentence.is(word, "det")
+                && sentence.token(word).lower().equals("that")
+                && sentence.token(noun).tag().matches("NNP?S")
+                && sentence.is(noun, "nsubj")) {
+            move(word, sentence.head(noun), "mark");
+        }
+    }
+
+    /** "Unlike the harbour, the station remained open": the noun after the comma is the subject. */
+    private void alikeBeforeSubject(int word) {
+        int verb = sentence.head(word);
+        int noun = word + 1;
+        while (noun < sentence.size() && !sentence.is(noun, "nsubj")) {
+            noun++;
+        }
+        if (!sentence.is(word, "mark")
+                || !sentence.token(word).lower().matches("unlike|like|despite|besides")
+                || noun >= verb
+                || sentence.head(noun) != verb
+                || sentence.subtree(noun).nextSetBit(0) != word + 1) {
+            return;
+        }
+        int first = noun;
+        sentence.subtree(noun).stream()
+                .filter(a -> a < verb && sentence.is(a, "appos") && sentence.head(a) >= first)
+                .findFirst()
+                .ifPresent(subject -> {
+                    heads.set(subject, verb);
+                    relations.set(subject, relations.get(first));
+                    relations.set(first, "obl");
+                    heads.set(word, first);
+                    relations.set(word, "case");
+                });
+    }
+
+    /** "granted an order to close it, saying that it leaked": who does the first says the second. */
+    private void reportAfterInfinitive(int word) {
+        int above = sentence.head(word);
+        boolean isReport = sentence.is(word, "advcl")
+                && sentence.token(word).tag().equals("VBG")
+                && word > 0
+                && sentence.token(word - 1).text().equals(",")
+                && CUES.rows(sentence.token(word).lemma()).stream()
+                        .anyMatch(row -> row.get(1).equals("verb")
+                                && row.get(2).equals("saying")
+                                && row.get(3).contains("clause"));
+        if (!isReport || !isInfinitive(above)) {
+            return;
+        }
+        int finite = sentence.head(above);
+        while (finite >= 0 && !sentence.token(finite).tag().matches("VBD|VBZ|VBP")) {
+            finite = sentence.head(finite);
+        }
+        if (finite >= 0) {
+            move(word, finite, "advcl");
+        }
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+
+    /** "exhorted them to “vote”": a quotation mark after "to" does not divide it from its verb. */
+    private void quotedInfinitive(int word) {
+        int to = sentence.head(word);
+        boolean isQuoted = to >= 0
+                && to < word
+                && sentence.token(to).tag().equals("TO")
+                && sentence.is(word, "ccomp", "xcomp", "dep")
+                && sentence.token(word).tag().matches("VBP?")
+                && sentence.head(to) >= 0
+                && sentence.token(sentence.head(to)).isVerb();
+        if (isQuoted) {
+            int verb = sentence.head(to);
+            heads.set(word, verb);
+            relations.set(word, "xcomp");
+            heads.set(to, word);
+            relations.set(to, "mark");
         }
     }
 
