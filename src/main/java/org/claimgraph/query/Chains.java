@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The shortest chains of claims between entities, found from both ends (bidirectional breadth-first search): each step asks for the ties of
- * all entities that one side reached last, the side with fewer of them, so that somebody of whom much is told is seldom gone through.
+ * The shortest chains of claims between entities, found from both ends (bidirectional breadth-first search): each step asks for the ties between
+ * what the two sides reached last, and where there are none for all ties of what one side reached, the side with fewer of them, so that somebody
+ * of whom much is told is seldom gone through.
  */
 final class Chains {
     /** Hops of a chain, at most. */
@@ -86,16 +87,20 @@ final class Chains {
         End left = new End(from);
         End right = new End(to);
         Set<String> meeting = met(left, right);
-        if (meeting.isEmpty()) {
-            List<Map<String, String>> direct = ties.of(Map.of(FROM, from, TO, to), Integer.MAX_VALUE);
-            if (!direct.isEmpty()) {
-                left.grow(direct);
+        while (meeting.isEmpty()
+                && left.depth + right.depth < LONGEST
+                && !left.last.isEmpty()
+                && !right.last.isEmpty()) {
+            List<Map<String, String>> joining =
+                    ties.of(Map.of(FROM, List.copyOf(left.last), TO, List.copyOf(right.last)), Integer.MAX_VALUE);
+            if (!joining.isEmpty()) {
+                left.grow(joining);
+                meeting = met(left, right);
+            } else if (left.depth + right.depth + 1 < LONGEST) {
+                grow(left, right);
+            } else {
+                break;
             }
-            meeting = met(left, right);
-        }
-        while (meeting.isEmpty() && left.depth + right.depth < LONGEST) {
-            grow(left, right);
-            meeting = met(left, right);
         }
         Set<List<String>> chains = new TreeSet<>(Comparator.comparing(chain -> String.join(" ", chain)));
         for (String entity : meeting) {

@@ -40,7 +40,7 @@ final class StoreRespondent implements Respondent {
     @Override
     public List<Map<String, String>> find(Question question, Map<String, List<String>> values, int limit) {
         if (question.isSearch()) {
-            return new Chains((ends, most) -> rows(limited(Bound.query(question, ends), most)))
+            return new Chains(new StoreTies(question, store))
                     .between(values.getOrDefault("from", List.of()), values.getOrDefault("to", List.of()), limit);
         }
         Query query = Bound.query(question, values);
@@ -83,7 +83,7 @@ final class StoreRespondent implements Respondent {
         return Sparql.of(query).select(store, StoreRespondent::rows);
     }
 
-    private static List<Map<String, String>> rows(RowSet found) {
+    static List<Map<String, String>> rows(RowSet found) {
         List<Map<String, String>> rows = new ArrayList<>();
         List<Var> variables = found.getResultVars();
         found.forEachRemaining(binding -> {

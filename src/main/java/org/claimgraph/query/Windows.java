@@ -23,8 +23,10 @@ import org.claimgraph.graph.Vocabulary;
  * whole.
  */
 final class Windows {
-    /** How many things are looked at for each answer that is wanted, at first. */
-    private static final int FIRST = 2;
+    /** How many things are looked at for eight answers that are wanted, at first: nearly all of them give one. */
+    private static final int FIRST = 9;
+
+    private static final int EIGHT = 8;
     /** How many times as many the next time. */
     private static final int GROWTH = 4;
     /** The length of a key that says a day. */
@@ -95,7 +97,7 @@ final class Windows {
         List<Map<String, String>> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         Set<String> things = new LinkedHashSet<>();
-        long enough = window.first() > 0 ? window.first() : (long) FIRST * Math.max(limit, 1);
+        long enough = window.first() > 0 ? window.first() : Math.max(1, (long) FIRST * limit / EIGHT);
         for (Map.Entry<String, List<Node>> shelf : shelves.entrySet()) {
             if (rows.size() >= limit) {
                 break;
