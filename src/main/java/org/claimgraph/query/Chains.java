@@ -25,8 +25,10 @@ final class Chains {
     /** How many times as many the next time. */
     private static final int GROWTH = 4;
 
-    private static final String FROM = "from";
-    private static final String TO = "to";
+    /** The ends that ties are asked for. */
+    static final String FROM = "from";
+
+    static final String TO = "to";
 
     private final Ties ties;
 

@@ -22,9 +22,6 @@ final class StoreTies implements Chains.Ties {
     /** What the query narrows itself to. */
     private static final String PROPOSITION = "proposition";
 
-    private static final String FROM = "from";
-    private static final String TO = "to";
-
     private final Question question;
     private final Store store;
 
@@ -35,13 +32,13 @@ final class StoreTies implements Chains.Ties {
 
     @Override
     public List<Map<String, String>> of(Map<String, List<String>> ends, int most) {
-        if (!ends.containsKey(TO)) {
+        if (!ends.containsKey(Chains.TO)) {
             Query query = Bound.query(question, ends);
             query.setLimit(most);
             return Sparql.of(query).select(store, StoreRespondent::rows);
         }
-        List<String> from = ends.getOrDefault(FROM, List.of());
-        List<String> to = ends.getOrDefault(TO, List.of());
+        List<String> from = ends.getOrDefault(Chains.FROM, List.of());
+        List<String> to = ends.getOrDefault(Chains.TO, List.of());
         return store.look(dataset -> told(dataset, between(dataset, nodes(from), nodes(to)), from, to));
     }
 

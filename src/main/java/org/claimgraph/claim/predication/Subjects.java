@@ -58,8 +58,9 @@ final class Subjects {
                     : controlled(governor, depth);
         }
         OptionalInt object = sentence.child(governor, "obj");
-        if (sentence.is(verb, "advcl") && object.isPresent() && isOfObject(verb, object.getAsInt())) {
-            return antecedent(object.getAsInt(), governor);
+        OptionalInt blamed = tree.blamed(verb);
+        if (blamed.isPresent() || sentence.is(verb, "advcl") && object.isPresent() && isKeptFrom(verb)) {
+            return antecedent(blamed.orElseGet(object::getAsInt), governor);
         }
         if (tree.isPurposeOfPassive(verb)) {
             return OptionalInt.empty();
@@ -85,8 +86,8 @@ final class Subjects {
                 && isTrouble(sentence.head(noun), noun)) {
             return purposeOf(noun, depth);
         }
-        boolean isNamed = isInfinitive(verb) && noun < verb && hasCase(noun, "for");
-        boolean isContent = isInfinitive(verb) || isGoverned(verb) || tree.isCopular(noun);
+        boolean isNamed = tree.isInfinitive(verb) && noun < verb && hasCase(noun, "for");
+        boolean isContent = tree.isInfinitive(verb) || isGoverned(verb) || tree.isCopular(noun);
         return isContent && !isNamed ? purposeOf(noun, depth) : OptionalInt.of(noun);
     }
 
@@ -117,16 +118,10 @@ final class Subjects {
         return asked.isPresent() ? asked : of(governor, depth + 1);
     }
 
-    /**
-     * Whether {@code verb} is what the object of the verb above is kept from, or judged, paid or punished for: "prevented them from leaving",
-     * "mocked Velt for leaving".
-     */
-    private boolean isOfObject(int verb, int object) {
-        boolean isSomebody =
-                sentence.token(object).isProper() || sentence.token(object).isPronoun();
+    /** Whether {@code verb} is what the object of the verb above is kept from: "prevented them from leaving". */
+    private boolean isKeptFrom(int verb) {
         return sentence.children(verb, "mark").stream()
-                .map(m -> sentence.token(m).lower())
-                .anyMatch(m -> m.equals("from") || m.equals("for") && isSomebody && object < verb);
+                .anyMatch(m -> sentence.token(m).lower().equals("from"));
     }
 
     /**
@@ -218,13 +213,8 @@ final class Subjects {
 
     /** Whether {@code verb} is asked for rather than done by somebody: "the question is how to leave". */
     private boolean isHowTo(int verb) {
-        return isInfinitive(verb)
+        return tree.isInfinitive(verb)
                 && sentence.children(verb).stream()
                         .anyMatch(c -> c < verb && sentence.token(c).tag().startsWith("W"));
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
     }
 }

@@ -88,10 +88,7 @@ public final class ClauseTree {
 
     /** Who is asked with a preposition to do what the infinitive of {@code verb} says: "called on → her to try". */
     public OptionalInt asked(int verb) {
-        boolean isInfinitive = sentence.children(verb, "xcomp").stream()
-                .flatMap(x -> sentence.children(x, "mark").stream())
-                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
-        if (!isInfinitive) {
+        if (sentence.children(verb, "xcomp").stream().noneMatch(this::isInfinitive)) {
             return OptionalInt.empty();
         }
         return sentence.children(verb, "obl").stream()
@@ -138,8 +135,31 @@ public final class ClauseTree {
                 && governor < i
                 && sentence.token(governor).isVerb()
                 && isPassive(governor)
-                && sentence.children(i, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+                && isInfinitive(i);
+    }
+
+    /** Whether {@code verb} stands after "to". */
+    public boolean isInfinitive(int verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+
+    /** Whether the clause of {@code verb} says what somebody is judged, paid or punished for: "mocked Velt for → leaving". */
+    public boolean isGround(int verb) {
+        return sentence.is(verb, "advcl")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("for"));
+    }
+
+    /** Who is judged, paid or punished for what the clause of {@code verb} says: "mocked → Velt for leaving". */
+    public OptionalInt blamed(int verb) {
+        return !isGround(verb)
+                ? OptionalInt.empty()
+                : sentence.child(sentence.head(verb), "obj").stream()
+                        .filter(object -> object < verb)
+                        .filter(object -> sentence.token(object).isProper()
+                                || sentence.token(object).isPronoun())
+                        .findFirst();
     }
 
     /** Whether {@code i} has tense by its own form or auxiliaries. */

@@ -17,11 +17,13 @@ public final class TreeRepair {
     private static final Lexicon DIRECTIONS = Lexicon.load("particles");
 
     private final Sentence sentence;
+    private final ClauseTree tree;
     private final List<Integer> heads = new ArrayList<>();
     private final List<String> relations = new ArrayList<>();
 
     private TreeRepair(Sentence sentence) {
         this.sentence = sentence;
+        this.tree = new ClauseTree(sentence);
         for (int i = 0; i < sentence.size(); i++) {
             heads.add(sentence.head(i));
             relations.add(sentence.relation(i));
@@ -86,13 +88,14 @@ public final class TreeRepair {
     /** "Unlike the harbour, the station remained open": the noun after the comma is the subject. */
     private void alikeBeforeSubject(int word) {
         int verb = sentence.head(word);
+        if (!sentence.is(word, "mark") || !sentence.token(word).lower().matches("unlike|like|despite|besides")) {
+            return;
+        }
         int noun = word + 1;
-        while (noun < sentence.size() && !sentence.is(noun, "nsubj")) {
+        while (noun < verb && !sentence.is(noun, "nsubj")) {
             noun++;
         }
-        if (!sentence.is(word, "mark")
-                || !sentence.token(word).lower().matches("unlike|like|despite|besides")
-                || noun >= verb
+        if (noun >= verb
                 || sentence.head(noun) != verb
                 || sentence.subtree(noun).nextSetBit(0) != word + 1) {
             return;
@@ -121,7 +124,7 @@ public final class TreeRepair {
                         .anyMatch(row -> row.get(1).equals("verb")
                                 && row.get(2).equals("saying")
                                 && row.get(3).contains("clause"));
-        if (!isReport || !isInfinitive(above)) {
+        if (!isReport || !tree.isInfinitive(above)) {
             return;
         }
         int finite = sentence.head(above);
@@ -131,11 +134,6 @@ public final class TreeRepair {
         if (finite >= 0) {
             move(word, finite, "advcl");
         }
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).tag().equals("TO"));
     }
 
     /** "exhorted them to “vote”": a quotation mark after "to" does not divide it from its verb. */
@@ -304,10 +302,7 @@ public final class TreeRepair {
     /** "inspired them to try": what a verb makes its object do is its complement, not its purpose. */
     private void doneByObject(int word) {
         int verb = sentence.head(word);
-        boolean isInfinitive = sentence.relation(word).equals("advcl")
-                && verb < word
-                && sentence.children(word, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        boolean isInfinitive = sentence.relation(word).equals("advcl") && verb < word && tree.isInfinitive(word);
         if (isInfinitive
                 && CONTROL.has(sentence.token(verb).lemma(), 1, "object")
                 && sentence.child(verb, "obj").isPresent()
@@ -319,10 +314,7 @@ public final class TreeRepair {
     /** "were removed to make room": what is done to something is done for a purpose, unless the verb is known to leave the infinitive open. */
     private void purposeOfPassive(int word) {
         int verb = sentence.head(word);
-        boolean isInfinitive = sentence.relation(word).equals("xcomp")
-                && verb < word
-                && sentence.children(word, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+        boolean isInfinitive = sentence.relation(word).equals("xcomp") && verb < word && tree.isInfinitive(word);
         if (isInfinitive
                 && sentence.token(verb).tag().equals("VBN")
                 && sentence.child(verb, "aux:pass").isPresent()

@@ -31,25 +31,20 @@ public final class SourceTree {
                 .findFirst();
     }
 
-    /** Who is judged, paid or punished for saying it: "mocked → Velt for suggesting", "called on → Velt to apologize for suggesting". */
+    /** Who is judged for saying it, or is asked to take it back: "mocked → Velt for suggesting", "called on → Velt to apologize for suggesting". */
     static BitSet blamed(Sentence sentence, int verb) {
+        ClauseTree tree = new ClauseTree(sentence);
         int above = sentence.head(verb);
-        boolean isFor = sentence.token(verb).tag().equals("VBG")
-                && sentence.is(verb, "advcl")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("for"));
-        if (!isFor || !sentence.token(above).isVerb()) {
+        if (!sentence.token(verb).tag().equals("VBG")
+                || !tree.isGround(verb)
+                || !sentence.token(above).isVerb()) {
             return new BitSet();
         }
-        OptionalInt object = sentence.child(above, "obj");
-        if (object.isEmpty()) {
+        if (sentence.child(above, "obj").isEmpty()) {
             return sentence.is(above, "xcomp") ? of(sentence, above) : new BitSet();
         }
-        boolean isSomebody = sentence.token(object.getAsInt()).isProper()
-                || sentence.token(object.getAsInt()).isPronoun();
-        return isSomebody && object.getAsInt() < verb
-                ? SourcePhrase.of(sentence, object.getAsInt(), verb)
-                : new BitSet();
+        OptionalInt blamed = tree.blamed(verb);
+        return blamed.isPresent() ? SourcePhrase.of(sentence, blamed.getAsInt(), verb) : new BitSet();
     }
 
     /** The source of verb {@code verb}; empty where the tree names none. */
