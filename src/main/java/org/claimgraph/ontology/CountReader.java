@@ -146,7 +146,7 @@ final class CountReader {
                 relation,
                 counted,
                 Argument.of(wording.span(at, at + 1), new Value(n, Optional.of(INTEGER))),
-                counted.span(),
+                wording.span(at, at + 1),
                 "be " + wording.lower(at),
                 Optional.empty(),
                 false));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimgraph.model.Argument;
 import org.claimgraph.model.Attribution;
+import org.claimgraph.model.AttributionKind;
 import org.claimgraph.model.Certainty;
 import org.claimgraph.model.Citation;
 import org.claimgraph.model.Claim;
@@ -104,7 +105,7 @@ final class FactWriter {
         }
         Optional<String> voice = reading.base().isPresent()
                 ? reading.base().get().attribution()
-                : sentences.voice(start).map(Attribution::id);
+                : sentences.voice(start).filter(a -> isSaid(a, start)).map(Attribution::id);
         Polarity polarity = reading.base().map(Claim::polarity).orElse(Polarity.POSITIVE);
         Predicate predicate = predicate(reading);
         String id = id(reading, predicate, polarity, voice);
@@ -137,6 +138,11 @@ final class FactWriter {
                         citation,
                         reading.base().map(Claim::confidence).orElse(IN_PASSING),
                         Interpreter.NAME));
+    }
+
+    /** Whether the source of {@code voice} itself uses the words {@code span}, and not who reports what it says. */
+    private boolean isSaid(Attribution voice, Span span) {
+        return voice.kind() == AttributionKind.DIRECT || wording.isQuoted(span);
     }
 
     /** The predicate of {@code reading}, with the preposition before the object where the object is a further phrase of a verb. */

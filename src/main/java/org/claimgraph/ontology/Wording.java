@@ -69,6 +69,26 @@ final class Wording {
         return text.span(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /** Whether {@code span} stands between quotation marks of its paragraph. */
+    boolean isQuoted(Span span) {
+        int to = at(span.start());
+        int from = to;
+        while (from > 0 && !lower(from - 1).equals("\n")) {
+            from--;
+        }
+        boolean isOpen = false;
+        for (int i = from; i < to; i++) {
+            boolean isDouble = lower(i).equals("\"")
+                    || lower(i).equals("'") && isNext(i) && lower(i - 1).equals("'");
+            isOpen = switch (lower(i)) {
+                case "\u201c" -> true;
+                case "\u201d" -> false;
+                default -> isDouble != isOpen;
+            };
+        }
+        return isOpen;
+    }
+
     /** Whether nothing, not even a blank, stands between word number {@code i} and the one before it. */
     boolean isNext(int i) {
         return i > 0

@@ -2,6 +2,7 @@ package org.claimgraph.claim.attribution;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.Marks;
 import org.claimgraph.claim.voice.SourcePhrase;
@@ -82,7 +83,10 @@ final class ParentheticalReport {
                 && !isQuotationMark(sentence.token(from - 1).text());
         boolean ends = to >= sentence.size() || sentence.token(to).tag().equals(".");
         boolean closed = ends || !perfect && isClauseMark(sentence.token(to).text());
-        if (!opened || !closed || sentence.child(verb, "obj").isPresent()) {
+        if (!opened
+                || !closed
+                || isRelative(sentence, from + 1, group)
+                || sentence.child(verb, "obj").isPresent()) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
@@ -96,6 +100,14 @@ final class ParentheticalReport {
         return content.cardinality() < 2
                 ? Optional.empty()
                 : Optional.of(new ContentFinder.Found("parenthetical", content));
+    }
+
+    /** Whether the words from {@code from} to {@code to} describe a noun: ", a charge that Kovač | denied". */
+    private static boolean isRelative(Sentence sentence, int from, int to) {
+        return IntStream.range(from + 1, to)
+                .anyMatch(i -> sentence.token(i).tag().startsWith("W")
+                        || sentence.token(i).lower().equals("that")
+                                && sentence.token(i - 1).isNoun());
     }
 
     private static boolean isQuotationMark(String text) {

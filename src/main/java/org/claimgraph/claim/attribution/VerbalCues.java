@@ -10,6 +10,7 @@ import org.claimgraph.claim.voice.SourceFinder;
 import org.claimgraph.claim.voice.SourcePhrase;
 import org.claimgraph.claim.voice.SourceTree;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.model.Attitude;
 
 /** Attributions that a verb signals: "said that …", "is said to …", "accused … of …". */
 final class VerbalCues {
@@ -36,6 +37,9 @@ final class VerbalCues {
             return Optional.empty();
         }
         AttributionCue cue = entry.get();
+        if (isFiller(sentence, verb) || isSkill(sentence, verb, cue)) {
+            return Optional.empty();
+        }
         if (cue.takes("subject-infinitive")) {
             return subjectInfinitive(place, verb, cue);
         }
@@ -52,6 +56,29 @@ final class VerbalCues {
                 .filter(found -> !found.frame().equals("object") || !source.isEmpty())
                 .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)))
                 .or(() -> new SurfaceReport(place).at(verb, cue));
+    }
+
+    /** Whether somebody knows or learns how to do something, which is nothing that is believed: "learn how to swim". */
+    private static boolean isSkill(Sentence sentence, int verb, AttributionCue cue) {
+        return cue.attitude() == Attitude.BELIEF
+                && verb + 2 < sentence.size()
+                && sentence.token(verb + 1).lower().equals("how")
+                && sentence.token(verb + 2).tag().equals("TO");
+    }
+
+    /** Whether "you know" only addresses the hearer: "he was, you know, surprised", but not "you know that he was". */
+    private static boolean isFiller(Sentence sentence, int verb) {
+        boolean addresses = verb > 0
+                && sentence.token(verb).lower().equals("know")
+                && sentence.token(verb - 1).lower().equals("you");
+        int next = verb + 1;
+        return addresses
+                && (next == sentence.size()
+                        || sentence.token(next).text().equals(",")
+                        || verb > 1
+                                && (sentence.token(verb - 2).text().equals(",")
+                                        || sentence.token(verb - 2).lower().equals("as"))
+                                && !sentence.token(next).tag().matches("W.*|IN"));
     }
 
     /** Whether a source is nobody, but what was said before: "that". */

@@ -1,5 +1,6 @@
 package org.claimgraph.claim.factuality;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.claimgraph.claim.tree.ClauseTree;
@@ -42,9 +43,17 @@ public final class FactualityReader {
         return of(verb, 0);
     }
 
-    /** The factuality of what the last of the verbs of {@code chain} says: no surer than the first ("if they → regret leaving"). */
-    public Factuality of(List<Integer> chain) {
-        return of(chain.get(chain.size() - 1)).atMost(of(chain.get(0)).certainty());
+    /**
+     * The factuality of what the last of the verbs of {@code chain} says: no surer than the first ("if they → regret leaving"). What is open
+     * is negative where the predicate, whose words are {@code words}, is negated ("need not → obey").
+     */
+    public Factuality of(List<Integer> chain, BitSet words) {
+        Factuality result =
+                of(chain.get(chain.size() - 1)).atMost(of(chain.get(0)).certainty());
+        boolean isNegated = result.polarity() == Polarity.POSITIVE
+                && result.certainty() == Certainty.UNDERSPECIFIED
+                && chain.stream().limit(chain.size() - 1L).filter(words::get).anyMatch(negation::negates);
+        return isNegated ? result.negated() : result;
     }
 
     private Factuality of(int verb, int depth) {
@@ -173,7 +182,9 @@ public final class FactualityReader {
         Factuality context = context(first, depth + 1);
         boolean alternative = sentence.children(verb, "cc").stream()
                 .anyMatch(c -> sentence.token(c).lower().equals("or"));
-        boolean shares = alternative && tree.ownSubject(verb).isEmpty() && negation.negates(first);
+        boolean sameForm =
+                sentence.token(verb).tag().equals(sentence.token(first).tag());
+        boolean shares = alternative && sameForm && tree.ownSubject(verb).isEmpty() && negation.negates(first);
         return shares ? context.negated() : context;
     }
 

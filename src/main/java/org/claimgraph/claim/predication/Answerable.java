@@ -32,7 +32,8 @@ final class Answerable {
             if (sentence.head(at) < 0 || steps > sentence.size()) {
                 return true;
             }
-            aside = !sentence.is(at, "ccomp") && (aside || isPresupposed(at));
+            boolean isSaid = sentence.is(at, "ccomp") && attribution.attitude() != Attitude.INTENTION;
+            aside = !isSaid && (aside || isPresupposed(at));
             last = at;
         }
         boolean isThing = sentence.is(last, "obj", "obl");
@@ -59,9 +60,14 @@ final class Answerable {
         return sentence.relation(word).equals("acl")
                 && sentence.token(word).tag().matches("VBG|VBN")
                 && sentence.child(word, "mark").isEmpty()
-                && sentence.children(sentence.head(word), "nmod:poss", "det").stream()
-                        .anyMatch(d -> sentence.is(d, "nmod:poss")
-                                || sentence.token(d).lower().matches("those|these"));
+                && (sentence.token(word).tag().equals("VBN") || isKnown(word));
+    }
+
+    /** Whether the noun that {@code word} describes is known or somebody's: "his letters", "those people". */
+    private boolean isKnown(int word) {
+        return sentence.children(sentence.head(word), "nmod:poss", "det").stream()
+                .anyMatch(d ->
+                        sentence.is(d, "nmod:poss") || sentence.token(d).lower().matches("those|these"));
     }
 
     /** Whether {@code word} heads a relative clause or apposition that tells what is so, not what would be: "a force that would …". */

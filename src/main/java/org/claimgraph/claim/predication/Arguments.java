@@ -60,17 +60,30 @@ final class Arguments {
         return at(noun, cut);
     }
 
-    /** A clause without the further clauses that a comma divides from it. */
+    /** A clause with the word that joins it, without the further clauses that a comma divides from it. */
+    Argument joinedClause(int head) {
+        return clause(head, apart(head));
+    }
+
+    /** A clause without the word that joins it and the further clauses that a comma divides from it. */
     Argument clause(int head) {
-        Set<Integer> cut = sentence.children(head, "advcl", "parataxis", "conj").stream()
-                .filter(c -> c > head && phrases.followsComma(c) && tree.isPredicate(c))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Integer> cut = apart(head);
         sentence.children(head, "mark").stream()
                 .limit(1)
                 .filter(m ->
                         sentence.is(head, "advcl") && !sentence.token(m).tag().equals("TO"))
                 .forEach(cut::add);
+        return clause(head, cut);
+    }
+
+    private Argument clause(int head, Set<Integer> cut) {
         return Argument.of(analysis.span(sentence, phrases.trimmed(sentence.subtree(head, cut), head)));
+    }
+
+    private Set<Integer> apart(int head) {
+        return sentence.children(head, "advcl", "parataxis", "conj").stream()
+                .filter(c -> c > head && phrases.followsComma(c) && tree.isPredicate(c))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The argument at {@code head} and those that are coordinated with it. */

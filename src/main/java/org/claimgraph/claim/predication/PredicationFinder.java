@@ -48,7 +48,7 @@ final class PredicationFinder {
                 }
             }
             if (!isTold(head) && !isAnticipated(head) && !isEvaluated(chain) && !isMeasure(head)) {
-                result.add(new Predication(chain, afterCue(chain)));
+                result.add(new Predication(chain, tree.isEquated(chain) ? 1 : afterCue(chain)));
             }
         }
         return result;
@@ -61,6 +61,7 @@ final class PredicationFinder {
                 .orElse(signatures.isInfinitive(next) ? Signature.LIKELY : Signature.TRANSPARENT)
                 .isTransparent();
         return !same
+                && !tree.isPlanned(verb, next)
                 && !INCOMPLETE.has(sentence.token(verb).lemma(), 1, "infinitive")
                 && sentence.token(verb).isVerb()
                 && !tree.isPassive(verb)

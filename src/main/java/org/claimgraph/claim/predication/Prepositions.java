@@ -90,7 +90,7 @@ final class Prepositions {
                 result.set(from, first);
             }
             sentence.children(head, "case").stream()
-                    .filter(c -> first < c && c < head)
+                    .filter(c -> first < c && (c < head || c == words.length()))
                     .forEach(result::set);
         }
         return result;

@@ -2,6 +2,7 @@ package org.claimgraph.claim.predication;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,9 @@ import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
+import org.claimgraph.language.Token;
 import org.claimgraph.model.Argument;
+import org.claimgraph.model.Labelled;
 import org.claimgraph.model.Role;
 import org.claimgraph.model.RoleName;
 import org.claimgraph.model.Span;
@@ -18,6 +21,9 @@ import org.claimgraph.model.Span;
 /** Roles of a predicate: what its phrases and clauses say beside subject and object. */
 final class RoleReader {
     private static final Lexicon ASIDES = Lexicon.load("asides");
+    private static final Lexicon ADVERBS = Lexicon.load("adverbs");
+    private static final Lexicon NEGATION = Lexicon.load("negation");
+    private static final Lexicon CERTAINTY = Lexicon.load("certainty");
     private static final Set<String> OPENINGS = Set.of("that", "what", "how", "why", "where", "when", "whether", "who");
 
     private final Analysis analysis;
@@ -41,6 +47,23 @@ final class RoleReader {
     /** A role and the head word of its phrase. */
     record Found(int head, Role role) {}
 
+    /** The role that the adverb at {@code child} fills beside a verb without an object: "works → hard", "stayed → home". */
+    Optional<Found> ofAdverb(int verb, int child) {
+        Token adverb = sentence.token(child);
+        BitSet words = sentence.subtree(child);
+        boolean follows = sentence.is(child, "advmod")
+                && words.nextSetBit(0) == verb + 1
+                && adverb.tag().matches("RBR?|JJR?")
+                && !CERTAINTY.contains(adverb.lower())
+                && !NEGATION.contains(adverb.lower())
+                && sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty();
+        String kind = ADVERBS.value(adverb.lower(), 1).orElse("manner");
+        return !follows || kind.equals("none")
+                ? Optional.empty()
+                : Labelled.find(RoleName.class, kind)
+                        .map(name -> new Found(child, new Role(name, arguments.at(child))));
+    }
+
     /** The roles that the phrase or clause at {@code child} fills beside {@code verb}; nothing where it fills none. */
     List<Found> of(int verb, int child) {
         if (sentence.is(child, "iobj")) {
@@ -59,6 +82,9 @@ final class RoleReader {
                             prepositions.roleOfClause(
                                     sentence.children(child, "mark").get(0)),
                             arguments.clause(child))));
+        }
+        if (isCondition(child)) {
+            return List.of(new Found(child, new Role(RoleName.OTHER, arguments.joinedClause(child))));
         }
         if (isDescription(verb, child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, arguments.at(child))));
@@ -106,8 +132,12 @@ final class RoleReader {
         return new Role(roleName(head), arguments.at(head));
     }
 
+    /** The role of {@code found} with the preposition that its name does not tell; that of a relative pronoun stands behind its noun. */
     Role withPreposition(Found found) {
         Role role = found.role();
+        if (subjects.isRelative(found.head())) {
+            return role;
+        }
         BitSet words = sentence.within(role.argument().span());
         Span introduced = analysis.span(sentence, prepositions.introduced(words, found.head(), role.name()));
         return new Role(
@@ -150,6 +180,13 @@ final class RoleReader {
                 && (sentence.token(child).tag().equals("VBG")
                         || OPENINGS.contains(sentence.token(marks.get(0) + 1).lower())
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
+    }
+
+    /** Whether the clause at {@code child} says under which condition something holds: "would sell it → if he could". */
+    private boolean isCondition(int child) {
+        return sentence.is(child, "advcl")
+                && sentence.children(child, "mark").stream()
+                        .anyMatch(m -> CERTAINTY.has(sentence.token(m).lower(), 1, "condition"));
     }
 
     /** Whether {@code child} says as what the object of {@code verb} is seen: "described the talks → as difficult". */

@@ -45,7 +45,12 @@ final class SentenceClaims {
         Subjects subjects = new Subjects(tree);
         Arguments arguments = new Arguments(analysis, tree, phrases);
         Stream<Claim> predications = drafts(tree, phrases, subjects, arguments).stream()
-                .map(draft -> claim(draft, factuality.of(tree.chain(draft.head())), Confidence.of(draft, sentence)));
+                .map(draft -> claim(
+                        draft,
+                        factuality.of(
+                                tree.chain(draft.head()),
+                                sentence.within(draft.predicate().span())),
+                        Confidence.of(draft, sentence)));
         Stream<Claim> events = new EventNounReader(analysis, tree, subjects, arguments, factuality, voices)
                 .read().stream()
                         .map(draft ->

@@ -43,12 +43,16 @@ final class SlotReader {
     /** The slots of the predicate whose verbs are {@code chain}. */
     Slots read(List<Integer> chain) {
         int head = chain.get(chain.size() - 1);
+        BitSet words = PredicateWords.of(tree, chain);
         List<Found> roles = new ArrayList<>();
         List<Argument> objects = objects(head, roles);
         for (int verb : chain) {
             for (int child : sentence.children(verb)) {
                 if (!chain.contains(child)) {
                     roles.addAll(roleReader.of(verb, child));
+                    if (!words.get(child)) {
+                        roleReader.ofAdverb(verb, child).ifPresent(roles::add);
+                    }
                 }
             }
         }
@@ -169,6 +173,7 @@ final class SlotReader {
                 : sentence.children(head, "nmod").stream()
                         .filter(n -> n > head && !prepositions.of(n).isEmpty())
                         .filter(n -> !prepositions.stayInside(n))
+                        .filter(n -> !phrases.isOneName(head, n))
                         .toList();
     }
 }

@@ -70,7 +70,7 @@ final class Soundness {
         boolean isQuestion = sentence.token(sentence.size() - 1).text().equals("?");
         return Stream.concat(draft.object().stream(), draft.roles().stream().map(Role::argument))
                 .map(a -> a.span().text().toLowerCase(Locale.ROOT))
-                .anyMatch(t -> t.equals("to") || !isQuestion && EMPTY.contains(t));
+                .anyMatch(t -> t.equals("to") || !isQuestion && EMPTY.contains(t.substring(t.lastIndexOf(' ') + 1)));
     }
 
     /** Whether a verb that says nothing by itself stands alone: "the talks came", "the rest is". */

@@ -1,5 +1,7 @@
 package org.claimgraph.claim.predication;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.claim.tree.ClauseTree;
@@ -23,7 +25,14 @@ final class Subjects {
 
     /** The head word of the subject of the predicate that ends in {@code head}. */
     OptionalInt of(int head) {
-        return of(tree.chain(head).get(0), 0);
+        List<Integer> chain = tree.chain(head);
+        return tree.isEquated(chain) ? ownerOfAim(chain.get(0)) : of(chain.get(0), 0);
+    }
+
+    /** Who wants what "is to" tells of an aim: "→ their aim is to win". */
+    private OptionalInt ownerOfAim(int be) {
+        OptionalInt aim = tree.ownSubject(be);
+        return aim.isPresent() ? owner(aim.getAsInt()) : aim;
     }
 
     private OptionalInt of(int verb, int depth) {
@@ -31,7 +40,7 @@ final class Subjects {
             return OptionalInt.empty();
         }
         if (tree.isExistential(verb)) {
-            return sentence.child(verb, "expl");
+            return depth == 0 ? sentence.child(verb, "expl") : OptionalInt.empty();
         }
         OptionalInt own = tree.ownSubject(verb);
         if (own.isPresent()) {
@@ -53,13 +62,19 @@ final class Subjects {
             return of(tree.chain(governor).get(0), depth + 1);
         }
         if (sentence.is(verb, "xcomp")) {
+            if (isOpen(verb, governor)) {
+                return OptionalInt.empty();
+            }
             return sentence.is(governor, "amod")
                     ? OptionalInt.of(sentence.head(governor))
                     : controlled(governor, depth);
         }
+        if (isOpen(verb, governor)) {
+            return OptionalInt.empty();
+        }
         OptionalInt object = sentence.child(governor, "obj");
         OptionalInt blamed = tree.blamed(verb);
-        if (blamed.isPresent() || sentence.is(verb, "advcl") && object.isPresent() && isKeptFrom(verb)) {
+        if (blamed.isPresent() || sentence.is(verb, "advcl") && object.isPresent() && isDoneByObject(verb)) {
             return antecedent(blamed.orElseGet(object::getAsInt), governor);
         }
         if (tree.isPurposeOfPassive(verb)) {
@@ -76,6 +91,20 @@ final class Subjects {
         return OptionalInt.empty();
     }
 
+    /** Whether a gerund says what somebody speaks for or of, and nobody in particular does: "called for → closing the port". */
+    private boolean isOpen(int verb, int governor) {
+        String lemma = sentence.token(governor).lemma();
+        return sentence.token(verb).tag().equals("VBG")
+                && !tree.isFinite(verb)
+                && sentence.children(verb, "mark", "case").stream()
+                        .map(m -> lemma + " " + sentence.token(m).lower())
+                        .findFirst()
+                        .filter(phrase -> CONTROL.has(phrase, 1, "nobody"))
+                        .or(() -> Optional.of(lemma)
+                                .filter(l -> sentence.is(verb, "xcomp", "ccomp") && CONTROL.has(l, 1, "nobody")))
+                        .isPresent();
+    }
+
     /** The subject of a clause that depends on a noun: "→ workers hired in May", "its plan to leave", "for → him to leave". */
     private OptionalInt describedBy(int verb, int noun, int depth) {
         if (isExample(verb)) {
@@ -86,9 +115,18 @@ final class Subjects {
                 && isTrouble(sentence.head(noun), noun)) {
             return purposeOf(noun, depth);
         }
+        boolean isOpenGround = tree.isCopular(noun) && isGoverned(verb) && isFor(verb);
+        if (isOpenGround) {
+            return OptionalInt.empty();
+        }
         boolean isNamed = tree.isInfinitive(verb) && noun < verb && hasCase(noun, "for");
         boolean isContent = tree.isInfinitive(verb) || isGoverned(verb) || tree.isCopular(noun);
         return isContent && !isNamed ? purposeOf(noun, depth) : OptionalInt.of(noun);
+    }
+
+    private boolean isFor(int verb) {
+        return sentence.children(verb, "mark", "case").stream()
+                .anyMatch(m -> sentence.token(m).lower().equals("for"));
     }
 
     /** Whether a gerund is an example of what stands before it, and nothing that this does: "cuts such as → closing schools". */
@@ -118,10 +156,14 @@ final class Subjects {
         return asked.isPresent() ? asked : of(governor, depth + 1);
     }
 
-    /** Whether {@code verb} is what the object of the verb above is kept from: "prevented them from leaving". */
-    private boolean isKeptFrom(int verb) {
+    /** Whether the object of the verb above does what {@code verb} says: "prevented them from → leaving", "helped them in → leaving". */
+    private boolean isDoneByObject(int verb) {
+        String above = sentence.token(sentence.head(verb)).lemma();
         return sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("from"));
+                .map(m -> sentence.token(m).lower())
+                .anyMatch(m -> m.equals("from")
+                        || sentence.token(verb).tag().equals("VBG") && m.matches("to|into")
+                        || CONTROL.has(above + " " + m, 1, "object"));
     }
 
     /**

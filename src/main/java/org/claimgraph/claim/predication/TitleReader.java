@@ -17,6 +17,7 @@ import org.claimgraph.model.Tense;
 /** What the words before a person's name state: "Tea Board chairman Kol Aran" says that he is its chairman. */
 final class TitleReader {
     private static final Lexicon TITLES = Lexicon.load("titles");
+    private static final Lexicon BEGINNINGS = Lexicon.load("title-beginnings");
     private static final Lexicon TENSES = Lexicon.load("tense");
 
     private final Analysis analysis;
@@ -64,11 +65,22 @@ final class TitleReader {
                 Argument.of(analysis.span(sentence, name.from(), name.to())),
                 new Predicate(
                         analysis.span(sentence, from, noun + 1),
-                        "be " + sentence.token(noun).lower() + (body.isPresent() ? " of" : ""),
+                        "be " + office(from, noun) + (body.isPresent() ? " of" : ""),
                         Optional.empty()),
                 body,
                 List.of(),
                 isFormer(from, noun) ? Tense.PAST : Tense.PRESENT));
+    }
+
+    /** The title with the words before it that make another of it: "vice president", but "president" of "elected president". */
+    private String office(int from, int noun) {
+        String result = sentence.token(noun).lower();
+        for (int i = noun - 1;
+                i >= from && BEGINNINGS.contains(sentence.token(i).lower());
+                i--) {
+            result = sentence.token(i).lower() + " " + result;
+        }
+        return result;
     }
 
     private boolean isNew(ClaimDraft draft) {

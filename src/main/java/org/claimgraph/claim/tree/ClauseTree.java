@@ -13,6 +13,9 @@ import org.claimgraph.language.Token;
 public final class ClauseTree {
     private static final Lexicon PARTICLES = Lexicon.load("particles");
     private static final Lexicon CONTROL = Lexicon.load("control");
+    private static final Lexicon TITLES = Lexicon.load("titles");
+    private static final Lexicon DOERS = Lexicon.load("doer-endings");
+    private static final Lexicon CUES = Lexicon.load("cues");
 
     private final Sentence sentence;
 
@@ -58,8 +61,18 @@ public final class ClauseTree {
     public boolean isPassive(int i) {
         Token token = sentence.token(i);
         return sentence.child(i, "aux:pass", "nsubj:pass").isPresent()
-                || (token.tag().equals("VBN") || token.tag().equals("VBD")) && isReduced(i)
+                || (token.tag().equals("VBN") || token.tag().equals("VBD") && hasAgent(i))
+                        && isReduced(i)
+                        && sentence.children(i, "obj").stream()
+                                .noneMatch(o -> sentence.token(o).isPronoun())
                 || token.tag().equals("VBN") && borrowed(i).stream().anyMatch(a -> sentence.is(a, "aux:pass"));
+    }
+
+    /** Whether a phrase with "by" names who does what verb {@code i} says. */
+    private boolean hasAgent(int i) {
+        return sentence.children(i, "obl").stream()
+                .flatMap(noun -> sentence.children(noun, "case").stream())
+                .anyMatch(c -> sentence.token(c).lower().equals("by"));
     }
 
     /** Whether {@code i} is a participle after a noun, without an auxiliary, or one that is coordinated with such a one. */
@@ -142,6 +155,34 @@ public final class ClauseTree {
     public boolean isInfinitive(int verb) {
         return sentence.children(verb, "mark").stream()
                 .anyMatch(m -> sentence.token(m).tag().equals("TO"));
+    }
+
+    /** Whether "is to" says what somebody will do: "she is → to leave in May", but not "the plan is to leave". */
+    public boolean isPlanned(int verb, int next) {
+        return isInfinitiveOfBe(verb, next) && !isAim(verb);
+    }
+
+    /** Whether a chain says what its subject is rather than what that will do: "their aim → is to win". */
+    public boolean isEquated(List<Integer> chain) {
+        return chain.size() > 1 && isInfinitiveOfBe(chain.get(0), chain.get(1)) && isAim(chain.get(0));
+    }
+
+    private boolean isInfinitiveOfBe(int verb, int next) {
+        return sentence.token(verb).lemma().equals("be") && isInfinitive(next);
+    }
+
+    /** Whether the subject of "be" is thought or said and does nothing itself: "their aim", "the best response". */
+    private boolean isAim(int be) {
+        return !sentence.token(be).lower().equals("were")
+                && ownSubject(be).stream().anyMatch(s -> sentence.token(s).tag().matches("NN|W.*") && !isSomebody(s));
+    }
+
+    /** Whether a noun names somebody by what they are or do ("successor", "mayor"), and nothing said ("answer"). */
+    private boolean isSomebody(int noun) {
+        String lemma = sentence.token(noun).lemma();
+        return lemma.equals("who")
+                || TITLES.contains(lemma)
+                || DOERS.words().stream().anyMatch(lemma::endsWith) && !CUES.contains(lemma);
     }
 
     /** Whether the clause of {@code verb} says what somebody is judged, paid or punished for: "mocked Velt for → leaving". */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
@@ -17,6 +18,7 @@ public final class NounPhrases {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every", "each", "all");
     private static final Set<String> DEFINITE = Set.of("the", "those", "these");
     private static final Set<String> BOTH = Set.of("both", "either", "neither");
+    private static final Set<String> EXCLUDING = Set.of("rather", "not", "instead", "than");
     private static final Set<String> ALIKE = Set.of("like", "unlike");
     private static final int MOST_CONJUNCTS = 6;
 
@@ -35,16 +37,26 @@ public final class NounPhrases {
     public List<Integer> conjuncts(int head) {
         List<Integer> result = new ArrayList<>();
         collect(head, result);
-        return result.size() > MOST_CONJUNCTS || isJoint(head) ? List.of(head) : result;
+        return result.size() > MOST_CONJUNCTS || isJoint(head) || isCounted(head) || isAlternative(head)
+                ? List.of(head)
+                : result;
     }
 
     private void collect(int head, List<Integer> result) {
         result.add(head);
         for (int child : sentence.children(head, "conj")) {
-            if (!isClause(child) && !result.contains(child)) {
+            if (!isClause(child) && !isExcluded(child) && !result.contains(child)) {
                 collect(child, result);
             }
         }
+    }
+
+    /** Whether a conjunct is what something is not: "by ten judges rather than → eleven". */
+    private boolean isExcluded(int conjunct) {
+        return Stream.of(conjunct, sentence.head(conjunct))
+                .flatMap(i -> sentence.children(i, "cc").stream())
+                .filter(c -> c < conjunct && c > sentence.head(conjunct))
+                .anyMatch(c -> EXCLUDING.contains(sentence.token(c).lower()));
     }
 
     private boolean isClause(int i) {
@@ -63,6 +75,32 @@ public final class NounPhrases {
                 || sentence.children(head, "conj").stream().anyMatch(c -> analysis.name(sentence.index(), c)
                         .filter(n -> n.from() <= head && head < n.to())
                         .isPresent());
+    }
+
+    /** Whether both words are parts of one name: "the League for Reform". */
+    public boolean isOneName(int first, int second) {
+        return analysis.name(sentence.index(), first)
+                .filter(n -> n.from() <= second && second < n.to())
+                .isPresent();
+    }
+
+    /** Whether only one of the conjuncts is meant: "Ovar or Brell". */
+    private boolean isAlternative(int head) {
+        return Stream.concat(Stream.of(head), sentence.children(head, "conj").stream())
+                .flatMap(c -> sentence.children(c, "cc").stream())
+                .anyMatch(c -> sentence.token(c).lower().equals("or"));
+    }
+
+    /** Whether a number counts all the conjuncts together: "88 generals and admirals". */
+    private boolean isCounted(int head) {
+        List<Integer> others = sentence.children(head, "conj");
+        return !others.isEmpty()
+                && sentence.children(head, "nummod").stream().anyMatch(n -> n < head)
+                && sentence.token(head).tag().equals("NNS")
+                && others.stream()
+                        .allMatch(c -> sentence.token(c).tag().equals("NNS")
+                                && sentence.child(c, "det", "nummod", "nmod:poss", "amod")
+                                        .isEmpty());
     }
 
     /** Whether a word stands between hyphens: "neck-and-neck". */
@@ -91,7 +129,9 @@ public final class NounPhrases {
                             && !(plain.equals("appos") && isRestrictive(head, child))
                             && !(plain.equals("punct") && isInside(head, child))
                             && !(plain.equals("cc") && !alone && !isOpening(head, child))
-                    || plain.equals("conj") && (alone || isClause(child))
+                    || plain.equals("conj") && (alone || isClause(child) || isExcluded(child))
+                    || plain.equals("cc")
+                            && EXCLUDING.contains(sentence.token(child).lower())
                     || relation.equals("acl:relcl") && !isNeeded(head, child)
                     || (plain.equals("acl") || plain.equals("dep") && child > head) && followsComma(child)
                     || plain.equals("advcl")
@@ -138,7 +178,11 @@ public final class NounPhrases {
      */
     private boolean isNeeded(int head, int clause) {
         boolean isRestrictive = clause > head && !followsComma(clause);
-        return isRestrictive && (sentence.child(head, "cop").isPresent() || isThere(head) || isBare(head, clause));
+        return isRestrictive
+                && (sentence.child(head, "cop").isPresent()
+                        || isThere(head)
+                        || isBare(head, clause)
+                        || sentence.is(head, "obj") && !sentence.token(head).isProper());
     }
 
     /** Whether the noun is what there is: "there are people who …". */
@@ -201,11 +245,12 @@ public final class NounPhrases {
         return sentence.children(head, "conj").stream().anyMatch(c -> c < child);
     }
 
-    /** Takes out relative clauses and appositions deeper in the phrase: they are claims of their own. */
+    /** Takes out relative clauses, appositions and what is put in deeper in the phrase: they are claims of their own. */
     private void cutInner(int head, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             if (i != head
                     && (sentence.relation(i).equals("acl:relcl") && !isNeeded(sentence.head(i), i)
+                            || sentence.is(i, "parataxis")
                             || sentence.is(i, "appos") && followsComma(i))) {
                 words.andNot(sentence.subtree(i));
             }

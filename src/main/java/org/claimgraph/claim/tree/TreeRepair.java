@@ -3,6 +3,7 @@ package org.claimgraph.claim.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.claimgraph.language.Sentence;
 
 /**
@@ -13,8 +14,11 @@ public final class TreeRepair {
     private static final Lexicon CONTROL = Lexicon.load("control");
     private static final Lexicon SIGNATURES = Lexicon.load("signatures");
     private static final Lexicon CUES = Lexicon.load("cues");
+    private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
     private static final Lexicon DAYS = Lexicon.load("days");
     private static final Lexicon DIRECTIONS = Lexicon.load("particles");
+
+    private static final Set<String> DATING = Set.of("last", "this", "next", "that");
 
     private final Sentence sentence;
     private final ClauseTree tree;
@@ -34,7 +38,10 @@ public final class TreeRepair {
     public static Sentence repaired(Sentence sentence) {
         TreeRepair repair = new TreeRepair(sentence);
         for (int i = 0; i < sentence.size(); i++) {
-            repair.dayBeforeSubject(i);
+            repair.timeBeforeSubject(i);
+            repair.dayAfterNoun(i);
+            repair.thatBeforeCopula(i);
+            repair.thatForObject(i);
             repair.thatBeforePlural(i);
             repair.alikeBeforeSubject(i);
             repair.reportAfterInfinitive(i);
@@ -62,15 +69,89 @@ public final class TreeRepair {
         }
     }
 
-    /** "Today, it is owned by Velt": of two subjects the first only says when. */
-    private void dayBeforeSubject(int word) {
+    /** "Today, it is owned by Velt", "Last weekend, Velt lost the port": what stands before the comma only says when. */
+    private void timeBeforeSubject(int word) {
         int verb = sentence.head(word);
-        if (sentence.is(word, "nsubj")
-                && DAYS.contains(sentence.token(word).lower())
-                && word + 1 < verb
-                && sentence.token(word + 1).text().equals(",")
-                && sentence.children(verb, "nsubj").stream().anyMatch(s -> s > word)) {
+        if (!sentence.is(word, "nsubj")
+                || !isTime(word)
+                || word + 1 >= verb
+                || !sentence.token(word + 1).text().equals(",")) {
+            return;
+        }
+        if (sentence.children(verb, "nsubj").stream().anyMatch(s -> s > word)) {
             relations.set(word, "obl:tmod");
+            return;
+        }
+        sentence.children(word, "appos").stream()
+                .filter(subject -> sentence.subtree(subject).nextSetBit(0) == word + 2)
+                .filter(subject -> sentence.token(subject).isProper()
+                        || sentence.token(subject).isPronoun())
+                .findFirst()
+                .ifPresent(subject -> {
+                    heads.set(subject, verb);
+                    relations.set(subject, relations.get(word));
+                    relations.set(word, "obl:tmod");
+                });
+    }
+
+    /** Whether a noun says when by itself: "Today", "Last weekend". */
+    private boolean isTime(int noun) {
+        String text = sentence.token(noun).lower();
+        return DAYS.contains(text)
+                && (!DAYS.has(text, 1, "dated")
+                        || sentence.children(noun, "amod", "det").stream()
+                                .anyMatch(d -> DATING.contains(sentence.token(d).lower())));
+    }
+
+    /** "sent a letter Thursday": a day after a noun, without a preposition, says when and describes no noun. */
+    private void dayAfterNoun(int word) {
+        int noun = sentence.head(word);
+        if (!sentence.is(word, "appos", "nmod", "dep")
+                || sentence.is(word, "nmod:poss")
+                || !isTime(word)
+                || noun > word
+                || !sentence.token(noun).isNoun()
+                || sentence.child(word, "case", "det", "nummod").isPresent()) {
+            return;
+        }
+        int verb = noun;
+        while (verb >= 0 && !sentence.token(verb).isVerb()) {
+            verb = sentence.head(verb);
+        }
+        if (verb >= 0) {
+            move(word, verb, "obl:tmod");
+        }
+    }
+
+    /** "reports that Velt was the winner": "that" begins the clause, which has its subject and complement. */
+    private void thatBeforeCopula(int word) {
+        int complement = sentence.head(word);
+        if (sentence.is(word, "obj")
+                && sentence.token(word).lower().equals("that")
+                && sentence.relation(complement).equals("acl:relcl")
+                && sentence.child(complement, "cop").isPresent()
+                && sentence.children(complement, "nsubj").stream().anyMatch(s -> s > word)) {
+            relations.set(word, "mark");
+            relations.set(complement, "acl");
+        }
+    }
+
+    /** "a charge that Velt denied": "that" is what a verb lacks which says nothing without an object. */
+    private void thatForObject(int word) {
+        int verb = sentence.head(word);
+        boolean isContent = sentence.is(word, "mark")
+                && sentence.token(word).lower().equals("that")
+                && sentence.is(verb, "ccomp", "acl")
+                && sentence.token(sentence.head(verb)).isNoun()
+                && sentence.head(verb) == word - 1;
+        if (isContent
+                && INCOMPLETE.has(sentence.token(verb).lemma(), 1, "alone")
+                && sentence.child(verb, "nsubj").isPresent()
+                && !tree.isPassive(verb)
+                && sentence.child(verb, "obj", "ccomp", "xcomp", "conj", "dep", "advcl", "cop")
+                        .isEmpty()) {
+            relations.set(word, "obj");
+            relations.set(verb, "acl:relcl");
         }
     }
 

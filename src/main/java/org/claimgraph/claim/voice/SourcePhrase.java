@@ -53,7 +53,7 @@ public final class SourcePhrase {
         BitSet result = (BitSet) phrase.clone();
         int first = result.nextSetBit(0);
         if (first >= 0
-                && sentence.token(first).tag().equals("CC")
+                && sentence.token(first).tag().matches("CC|RB")
                 && OPENING.contains(sentence.token(first).lower())) {
             result.clear(first);
             first = result.nextSetBit(0);

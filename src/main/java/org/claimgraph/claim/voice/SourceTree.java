@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.language.Sentence;
 
 /** Who says it, as the dependency tree has it: the subject of a cue, through coordination, control and participles. */
 public final class SourceTree {
     private static final int FARTHEST = 6;
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private SourceTree() {}
@@ -66,6 +68,10 @@ public final class SourceTree {
             if (after.isPresent()) {
                 return SourcePhrase.of(sentence, after.getAsInt(), at);
             }
+            if (isOwnOfSubject(sentence, at)) {
+                at = sentence.head(sentence.head(at));
+                continue;
+            }
             if (sentence.is(at, "acl")) {
                 return SourcePhrase.of(sentence, VoicedThings.shown(sentence, sentence.head(at), at), at);
             }
@@ -90,6 +96,16 @@ public final class SourceTree {
             at = sentence.head(at);
         }
         return new BitSet();
+    }
+
+    /** Whether the infinitive at {@code verb} says what the subject of the verb above has a chance or plan to do: "missed no chance to → remind them". */
+    private static boolean isOwnOfSubject(Sentence sentence, int verb) {
+        int noun = sentence.head(verb);
+        return sentence.is(verb, "acl")
+                && new ClauseTree(sentence).isInfinitive(verb)
+                && sentence.is(noun, "obj")
+                && SIGNATURES.rows(sentence.token(noun).lemma()).stream()
+                        .anyMatch(row -> row.get(1).equals("noun"));
     }
 
     /** The noun phrase that ends directly before a finite verb whose subject the parser lost. */
