@@ -24,13 +24,35 @@ final class SentenceSplitter {
                 new PTBTokenizer<>(new StringReader(prepared), new CoreLabelTokenFactory(), OPTIONS).tokenize();
         markQuotes(prepared, tokens);
         List<List<CoreLabel>> sentences = new ArrayList<>();
+        int opened = 0;
         for (List<CoreLabel> sentence :
                 new WordToSentenceProcessor<CoreLabel>(NewlineIsSentenceBreak.ALWAYS).process(tokens)) {
-            for (int from = 0; from < sentence.size(); from += LONGEST) {
+            int start = sentence.get(0).beginPosition();
+            opened = opensLine(prepared, start) ? Datelines.end(prepared, start) : opened;
+            int opening = before(opened, sentence);
+            if (opening > 0) {
+                sentences.add(new ArrayList<>(sentence.subList(0, opening)));
+            }
+            for (int from = opening; from < sentence.size(); from += LONGEST) {
                 sentences.add(new ArrayList<>(sentence.subList(from, Math.min(sentence.size(), from + LONGEST))));
             }
         }
         return sentences;
+    }
+
+    private static boolean opensLine(String prepared, int start) {
+        int line = start;
+        while (line > 0 && Character.isWhitespace(prepared.charAt(line - 1)) && prepared.charAt(line - 1) != '\n') {
+            line--;
+        }
+        return line == 0 || prepared.charAt(line - 1) == '\n';
+    }
+
+    /** How many tokens of {@code sentence} stand before {@code offset}. */
+    private static int before(int offset, List<CoreLabel> sentence) {
+        return (int) sentence.stream()
+                .takeWhile(token -> token.beginPosition() < offset)
+                .count();
     }
 
     /** Gives quotation marks the form that the models were trained on, {@code ``} where they open and {@code ''} where they close. */

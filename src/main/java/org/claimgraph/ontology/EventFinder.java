@@ -217,7 +217,7 @@ final class EventFinder {
             Event event,
             List<Claim> inside,
             Span sentence) {
-        Predicate predicate = new Predicate(cue, word, Optional.empty());
+        Predicate predicate = predicate(cue, word, attribution);
         List<Role> topics = new ArrayList<>();
         for (Claim claim : inside) {
             for (Argument argument : arguments(claim)) {
@@ -260,6 +260,23 @@ final class EventFinder {
                 extraction.article().cite(sentence),
                 BY_CUE,
                 Interpreter.NAME);
+    }
+
+    /** The predicate of a cue, with the preposition that stands before its content: "called → for talks". */
+    private Predicate predicate(Span cue, String word, Attribution attribution) {
+        int next = wording.until(cue.end());
+        boolean isBetween = cue.parts().isEmpty()
+                && attribution
+                        .content()
+                        .filter(c -> wording.at(c.start()) == next + 1)
+                        .isPresent()
+                && ontology.functions().is(wording.lower(next), "preposition");
+        return isBetween
+                ? new Predicate(
+                        wording.span(wording.at(cue.start()), next + 1),
+                        word + " " + wording.lower(next),
+                        Optional.empty())
+                : new Predicate(cue, word, Optional.empty());
     }
 
     /** {@code content}, which is no clause, up to what says when or as what: "the law" of "the law as a fraud during a rally". */

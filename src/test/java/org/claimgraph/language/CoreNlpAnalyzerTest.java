@@ -12,6 +12,8 @@ import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Metadata;
 import org.claimgraph.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreNlpAnalyzerTest {
     private static Analysis analyze(String text) {
@@ -69,6 +71,24 @@ class CoreNlpAnalyzerTest {
                 assertThat(sentence.head(i)).isBetween(-1, sentence.size() - 1).isNotEqualTo(i);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    BRELL, Lurania, May 3 (LNA) — Rain fell. | Rain fell.
+                    OVAR - Rain fell. | Rain fell.
+                    NEW OVAR, Lur. -- Rain fell. | Rain fell.
+                    Brell (LNA) – Rain fell. | Rain fell.
+                    THE NEXT STEP Many people left. | Many people left.
+                    WHAT THE COUNCIL WANTS — Rain fell. | Rain fell.
+                    Brell - the port - was closed. | Brell - the port - was closed.
+                    UN AND EU leaders met. | UN AND EU leaders met.
+                    The U.S. - Marl talks failed. | The U.S. - Marl talks failed.
+                    He met ANA KOL - and left. | He met ANA KOL - and left.""")
+    void aDatelineOrHeadingIsNoPartOfTheFirstSentence(String text, String sentence) {
+        List<Sentence> sentences = analyze(text).sentences();
+        List<Token> last = sentences.get(sentences.size() - 1).tokens();
+        assertThat(text.substring(last.get(0).start())).isEqualTo(sentence);
     }
 
     @Test

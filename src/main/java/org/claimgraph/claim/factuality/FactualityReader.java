@@ -3,6 +3,7 @@ package org.claimgraph.claim.factuality;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.language.Sentence;
@@ -63,7 +64,7 @@ public final class FactualityReader {
         for (int word : modifiers(verb)) {
             result = result.atMost(weakened(word, negated));
         }
-        return isAsked(verb) ? result.atMost(Certainty.UNDERSPECIFIED) : result;
+        return isAsked(verb) || tree.isInvertedCondition(verb) ? result.atMost(Certainty.UNDERSPECIFIED) : result;
     }
 
     /** Whether the clause of {@code verb} is a question, also within a sentence: "the question: how much → did he pay". */
@@ -121,6 +122,9 @@ public final class FactualityReader {
                 || !sentence.is(verb, "xcomp", "ccomp", "csubj", "acl", "advcl")) {
             return Factuality.FACT;
         }
+        if (isDescription(verb)) {
+            return Factuality.FACT;
+        }
         Optional<Signature> denial = isContent(verb) ? signatures.denial(governor) : Optional.empty();
         if (denial.isPresent()) {
             return denial.get().apply(whole(sentence.head(governor), depth));
@@ -165,6 +169,13 @@ public final class FactualityReader {
                         .anyMatch(d -> sentence.token(d).lower().matches("an?|any|no|every"));
     }
 
+    /** Whether a bare participle describes the noun above it, whatever that means for clauses: "questions → raised by the deal". */
+    private boolean isDescription(int verb) {
+        return sentence.relation(verb).equals("acl")
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.child(verb, "mark", "case", "nsubj", "aux").isEmpty();
+    }
+
     /** Whether a clause says what the noun above it is: "the idea → that it rained". */
     private boolean isContent(int verb) {
         return (sentence.relation(verb).equals("acl") || sentence.is(verb, "ccomp"))
@@ -185,7 +196,16 @@ public final class FactualityReader {
         boolean sameForm =
                 sentence.token(verb).tag().equals(sentence.token(first).tag());
         boolean shares = alternative && sameForm && tree.ownSubject(verb).isEmpty() && negation.negates(first);
-        return shares ? context.negated() : context;
+        return shares || isExcluded(verb) ? context.negated() : context;
+    }
+
+    /** Whether a coordinated verb says what is not done: "change the law rather than → criticise him". */
+    private boolean isExcluded(int verb) {
+        return Stream.of(verb, sentence.head(verb))
+                .flatMap(i -> sentence.children(i, "cc").stream())
+                .anyMatch(c -> sentence.head(verb) < c
+                        && c < verb
+                        && sentence.token(c).lower().equals("rather"));
     }
 
     private boolean isFiniteForm(int verb) {
@@ -230,11 +250,26 @@ public final class FactualityReader {
             Certainty most = above.polarity() == Polarity.NEGATIVE ? Certainty.UNDERSPECIFIED : above.certainty();
             return Factuality.FACT.atMost(prepositional(verb)).atMost(most);
         }
+        if (isPunished(verb, governor)) {
+            return signature.orElse(Signature.FACTIVE).apply(whole(governor, depth));
+        }
+        if (signatures.isInfinitive(verb) && tree.isEvaluated(governor)) {
+            return Factuality.FACT.atMost(Certainty.UNDERSPECIFIED);
+        }
         return signatures.isInfinitive(verb)
                 ? Factuality.FACT
                         .atMost(Certainty.PROBABLE)
                         .atMost(whole(governor, depth).certainty())
                 : Factuality.FACT.atMost(prepositional(verb));
+    }
+
+    /** Whether somebody is judged or punished for what {@code verb} says, which is taken for granted then: "was fined for → cheating". */
+    private boolean isPunished(int verb, int governor) {
+        return tree.isGround(verb)
+                && sentence.token(verb).tag().equals("VBG")
+                && sentence.token(governor).isVerb()
+                && (tree.isPassive(governor)
+                        || sentence.children(governor, "obj").stream().anyMatch(o -> o < verb));
     }
 
     /** Whether {@code verb} says how something is done, so that it is no surer than that: "cannot leave without paying". */

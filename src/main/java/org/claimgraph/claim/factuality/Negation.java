@@ -15,19 +15,45 @@ final class Negation {
 
     /** Whether the clause or phrase at {@code head} holds an odd number of words of negation. */
     boolean negates(int head) {
-        return sentence.children(head).stream().filter(this::isNegation).count() % 2 == 1;
+        long own = sentence.children(head).stream().filter(this::isNegation).count();
+        long before = sentence.children(head, "mark").stream()
+                .filter(to -> to > 0
+                        && isOfInfinitive(to - 1)
+                        && NEGATION.has(sentence.token(to - 1).lower(), 1, "adverb"))
+                .count();
+        return (own + before) % 2 == 1;
     }
 
     private boolean isNegation(int word) {
         String text = sentence.token(word).lower();
         if (sentence.is(word, "advmod", "neg", "cc", "dep")) {
-            return (NEGATION.has(text, 1, "adverb") || NEGATION.has(phrase(word), 1, "adverb")) && !isRestricted(word);
+            return !isOfInfinitive(word)
+                    && (NEGATION.has(text, 1, "adverb") || NEGATION.has(phrase(word), 1, "adverb"))
+                    && !isRestricted(word);
         }
         if (sentence.is(word, "nsubj", "obj", "obl")) {
             return NEGATION.has(text, 1, "pronoun") || hasDeterminer(word);
         }
         return sentence.is(word, "det") && NEGATION.has(text, 1, "determiner")
-                || sentence.is(word, "mark", "case") && NEGATION.has(text, 1, "marker");
+                || sentence.is(word, "mark", "case")
+                        && (NEGATION.has(text, 1, "marker") || NEGATION.has(wordAndNext(word), 1, "marker"));
+    }
+
+    /** Whether a word negates the infinitive after it and not the verb before it: "told them → never to leave". */
+    private boolean isOfInfinitive(int word) {
+        return word > sentence.head(word)
+                && word + 1 < sentence.size()
+                && sentence.token(word + 1).tag().equals("TO")
+                && sentence.head(word) >= 0
+                && sentence.token(sentence.head(word)).isVerb()
+                && !sentence.token(sentence.head(word)).lemma().equals("be");
+    }
+
+    /** A word with the one after it: "rather than". */
+    private String wordAndNext(int word) {
+        return word + 1 == sentence.size()
+                ? ""
+                : sentence.token(word).lower() + " " + sentence.token(word + 1).lower();
     }
 
     /** A word with the one before it: "no longer". */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimgraph.claim.factuality.TenseReader;
+import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
@@ -19,6 +21,8 @@ import org.claimgraph.model.Span;
 
 /** What appositions state: "Orla Venn, head of the Lurania Tea Board" says that she is its head. */
 final class AppositionReader {
+    private static final Lexicon OFFICES = Lexicon.load("offices");
+
     private final Analysis analysis;
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -94,6 +98,7 @@ final class AppositionReader {
         OptionalInt owner = sentence.child(describing, "nmod:poss");
         List<Integer> further = sentence.children(describing, "nmod").stream()
                 .filter(n -> n > describing && sentence.child(n, "case").isPresent())
+                .filter(n -> !isOffice(describing, n))
                 .toList();
         OptionalInt complement =
                 owner.isPresent() ? owner : further.stream().mapToInt(n -> n).findFirst();
@@ -119,6 +124,14 @@ final class AppositionReader {
                 complement.stream().mapToObj(arguments::at).findFirst(),
                 roles,
                 TenseReader.ofNoun(sentence, describing));
+    }
+
+    /** Whether both nouns make one title: "chief of staff", "editor in chief". */
+    private boolean isOffice(int noun, int further) {
+        return further == noun + 2
+                && OFFICES.contains(sentence.tokens().subList(noun, further + 1).stream()
+                        .map(Token::lower)
+                        .collect(Collectors.joining(" ")));
     }
 
     private Span span(int word) {

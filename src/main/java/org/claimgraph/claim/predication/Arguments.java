@@ -95,7 +95,9 @@ final class Arguments {
     Argument shared(int head, int first) {
         BitSet words = phrases.words(head);
         if (prepositions.of(head).isEmpty()) {
-            sentence.children(first, "case").stream().filter(c -> c < first).forEach(words::set);
+            sentence.children(first, "case").stream()
+                    .filter(c -> c < first)
+                    .forEach(c -> words.or(sentence.subtree(c)));
         }
         return Argument.of(analysis.span(sentence, words));
     }

@@ -81,7 +81,7 @@ final class Prepositions {
     BitSet introduced(BitSet words, int head, RoleName role) {
         int first = words.nextSetBit(0);
         int from = first;
-        while (from > 0 && sentence.is(from - 1, "case", "mark") && sentence.head(from - 1) == head) {
+        while (from > 0 && introduces(from - 1, head)) {
             from--;
         }
         BitSet result = (BitSet) words.clone();
@@ -94,6 +94,12 @@ final class Prepositions {
                     .forEach(result::set);
         }
         return result;
+    }
+
+    /** Whether {@code word} is a preposition of the phrase at {@code head}, or a part of one: "because → of". */
+    private boolean introduces(int word, int head) {
+        int first = sentence.is(word, "fixed") ? sentence.head(word) : word;
+        return first >= 0 && sentence.is(first, "case", "mark") && sentence.head(first) == head;
     }
 
     private boolean isPlain(int from, int to, int head, RoleName role) {

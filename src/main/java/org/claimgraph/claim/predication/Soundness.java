@@ -20,6 +20,20 @@ final class Soundness {
 
     private static final Set<String> EMPTY = Set.of("what", "which", "whatever");
 
+    private static final Set<String> INDEFINITE = Set.of(
+            "those",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "everyone",
+            "everybody",
+            "something",
+            "anything",
+            "everything",
+            "one",
+            "ones");
+
     private static final Set<String> NOMINAL = Set.of("that", "whether", "for");
 
     private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
@@ -41,6 +55,8 @@ final class Soundness {
                 && !isEmpty(draft)
                 && !isIncomplete(draft)
                 && !isComparison(draft)
+                && !isOfAnybody(draft, subject)
+                && !isBareParticiple(draft)
                 && Stream.concat(Stream.of(draft.subject()), draft.object().stream())
                         .noneMatch(this::isBroken);
     }
@@ -78,6 +94,23 @@ final class Soundness {
         return draft.object().isEmpty()
                 && draft.roles().isEmpty()
                 && INCOMPLETE.has(draft.predicate().lemma(), 1, "alone");
+    }
+
+    /** Whether the claim only says of whom or what something else is told: "those → who voted", "something → that helps". */
+    private boolean isOfAnybody(ClaimDraft draft, int subject) {
+        int verb = tree.chain(draft.head()).get(0);
+        return sentence.is(verb, "acl")
+                && sentence.head(verb) == subject
+                && INDEFINITE.contains(sentence.token(subject).lower());
+    }
+
+    /** Whether a participle after a noun says nothing by itself: "the country → involved". */
+    private boolean isBareParticiple(ClaimDraft draft) {
+        int head = draft.head();
+        return sentence.relation(head).equals("acl")
+                && sentence.token(head).tag().equals("VBN")
+                && draft.object().isEmpty()
+                && draft.roles().isEmpty();
     }
 
     /** Whether a participle says only that things went as somebody said: "as → predicted". */

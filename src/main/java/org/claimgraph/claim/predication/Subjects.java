@@ -10,7 +10,7 @@ import org.claimgraph.language.Sentence;
 
 /** Who a predicate speaks of, also where its own clause does not name it: relatives, participles, infinitives, coordination. */
 final class Subjects {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
     private final ClauseTree tree;
     private static final Lexicon CONTROL = Lexicon.load("control");

@@ -65,7 +65,7 @@ final class TitleReader {
                 Argument.of(analysis.span(sentence, name.from(), name.to())),
                 new Predicate(
                         analysis.span(sentence, from, noun + 1),
-                        "be " + office(from, noun) + (body.isPresent() ? " of" : ""),
+                        "be " + office(from, noun) + (body.isPresent() && !isAdjective(body.get()) ? " of" : ""),
                         Optional.empty()),
                 body,
                 List.of(),
@@ -81,6 +81,11 @@ final class TitleReader {
             result = sentence.token(i).lower() + " " + result;
         }
         return result;
+    }
+
+    private boolean isAdjective(Argument body) {
+        return sentence.within(body.span()).stream()
+                .allMatch(word -> sentence.token(word).tag().startsWith("JJ"));
     }
 
     private boolean isNew(ClaimDraft draft) {

@@ -1,6 +1,7 @@
 package org.claimgraph.claim.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.claimgraph.claim.voice.DocumentTokens;
@@ -16,7 +17,7 @@ public final class QuotationFinder {
 
     private QuotationFinder() {}
 
-    /** The quotations of an article, in text order, without overlap. */
+    /** The quotations of an article, in text order, without overlap; those of whole paragraphs without marks among them. */
     public static List<Quotation> find(DocumentTokens tokens) {
         List<Quotation> result = new ArrayList<>();
         int open = -1;
@@ -38,6 +39,8 @@ public final class QuotationFinder {
         if (open >= 0) {
             result.add(new Quotation(open, tokens.size(), false));
         }
+        result.addAll(new BlockQuotations(tokens).find(result));
+        result.sort(Comparator.comparingInt(Quotation::from));
         return result;
     }
 

@@ -178,11 +178,27 @@ public final class ClauseTree {
     }
 
     /** Whether a noun names somebody by what they are or do ("successor", "mayor"), and nothing said ("answer"). */
-    private boolean isSomebody(int noun) {
+    boolean isSomebody(int noun) {
         String lemma = sentence.token(noun).lemma();
         return lemma.equals("who")
                 || TITLES.contains(lemma)
                 || DOERS.words().stream().anyMatch(lemma::endsWith) && !CUES.contains(lemma);
+    }
+
+    /** Whether what is judged by the copular predicate at {@code i} follows it as an infinitive: "it is → hard to say". */
+    public boolean isEvaluated(int i) {
+        return isCopular(i)
+                && ownSubject(i).stream()
+                        .anyMatch(s -> sentence.token(s).lower().equals("it"));
+    }
+
+    /** Whether the clause of {@code verb} says under which condition something holds by its order alone: "should it → rain". */
+    public boolean isInvertedCondition(int verb) {
+        return sentence.is(verb, "advcl")
+                && ownSubject(verb).stream().anyMatch(subject -> sentence.children(verb, "aux", "cop").stream()
+                        .anyMatch(a -> a < subject
+                                && sentence.token(a).lower().matches("should|were|had")
+                                && sentence.subtree(verb).nextSetBit(0) == a));
     }
 
     /** Whether the clause of {@code verb} says what somebody is judged, paid or punished for: "mocked Velt for → leaving". */
@@ -199,7 +215,8 @@ public final class ClauseTree {
                 : sentence.child(sentence.head(verb), "obj").stream()
                         .filter(object -> object < verb)
                         .filter(object -> sentence.token(object).isProper()
-                                || sentence.token(object).isPronoun())
+                                || sentence.token(object).isPronoun()
+                                || isSomebody(object))
                         .findFirst();
     }
 

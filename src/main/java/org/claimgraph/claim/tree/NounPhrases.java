@@ -63,7 +63,7 @@ public final class NounPhrases {
         return sentence.token(i).isVerb() || sentence.child(i, "nsubj", "cop").isPresent();
     }
 
-    /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer", "neck-and-neck". */
+    /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer", "neck-and-neck", "more and more". */
     private boolean isJoint(int head) {
         return sentence.children(head, "case").stream()
                         .anyMatch(c -> sentence.token(c).lower().equals("between"))
@@ -72,6 +72,11 @@ public final class NounPhrases {
                         .anyMatch(c -> sentence.token(c).text().equals("&") || isHyphenated(c))
                 || sentence.children(head, "cc").stream()
                         .anyMatch(c -> sentence.token(c).text().equals("&"))
+                || sentence.children(head, "conj").stream()
+                        .anyMatch(c -> c == head + 2
+                                && sentence.token(c)
+                                        .lower()
+                                        .equals(sentence.token(head).lower()))
                 || sentence.children(head, "conj").stream().anyMatch(c -> analysis.name(sentence.index(), c)
                         .filter(n -> n.from() <= head && head < n.to())
                         .isPresent());
@@ -227,7 +232,8 @@ public final class NounPhrases {
     private boolean isSequence(int head, int child) {
         return child < head
                 && sentence.is(child, "advmod")
-                && sentence.token(child).lower().equals("then");
+                && sentence.token(child).lower().equals("then")
+                && !sentence.token(child + 1).text().equals("-");
     }
 
     /** Whether a number is somebody's age: "Mira Kol, 54". */

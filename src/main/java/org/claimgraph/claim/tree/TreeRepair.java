@@ -40,6 +40,7 @@ public final class TreeRepair {
         for (int i = 0; i < sentence.size(); i++) {
             repair.timeBeforeSubject(i);
             repair.dayAfterNoun(i);
+            repair.dayAsObject(i);
             repair.thatBeforeCopula(i);
             repair.thatForObject(i);
             repair.thatBeforePlural(i);
@@ -51,6 +52,7 @@ public final class TreeRepair {
             repair.phraseAfterAdverb(i);
             repair.inOrderTo(i);
             repair.relativeOfOtherNumber(i);
+            repair.relativeOfSomebody(i);
             repair.coordinatedNoun(i);
             repair.complementPronoun(i);
             repair.addressee(i);
@@ -111,7 +113,9 @@ public final class TreeRepair {
                 || !isTime(word)
                 || noun > word
                 || !sentence.token(noun).isNoun()
-                || sentence.child(word, "case", "det", "nummod").isPresent()) {
+                || sentence.child(word, "case", "nummod").isPresent()
+                || sentence.children(word, "det").stream()
+                        .anyMatch(d -> !DATING.contains(sentence.token(d).lower()))) {
             return;
         }
         int verb = noun;
@@ -123,16 +127,28 @@ public final class TreeRepair {
         }
     }
 
+    /** "ran a story Saturday": a day is no object, but the noun before it is. */
+    private void dayAsObject(int word) {
+        int verb = sentence.head(word);
+        if (sentence.is(word, "obj")
+                && isTime(word)
+                && sentence.child(verb, "iobj").isPresent()) {
+            relations.set(word, "obl:tmod");
+            relations.set(sentence.child(verb, "iobj").getAsInt(), "obj");
+        }
+    }
+
     /** "reports that Velt was the winner": "that" begins the clause, which has its subject and complement. */
     private void thatBeforeCopula(int word) {
         int complement = sentence.head(word);
         if (sentence.is(word, "obj")
                 && sentence.token(word).lower().equals("that")
-                && sentence.relation(complement).equals("acl:relcl")
                 && sentence.child(complement, "cop").isPresent()
                 && sentence.children(complement, "nsubj").stream().anyMatch(s -> s > word)) {
             relations.set(word, "mark");
-            relations.set(complement, "acl");
+            if (sentence.relation(complement).equals("acl:relcl")) {
+                relations.set(complement, "acl");
+            }
         }
     }
 
@@ -321,6 +337,26 @@ public final class TreeRepair {
                 && sentence.token(sentence.head(noun)).isNoun()
                 && !Agreement.excludes(sentence, word, sentence.head(noun))) {
             move(word, sentence.head(noun), "acl:relcl");
+        }
+    }
+
+    /** "a lawyer for the River Club, who has sued": "who" is somebody, and not the body named after them. */
+    private void relativeOfSomebody(int word) {
+        int body = sentence.head(word);
+        if (!sentence.relation(word).equals("acl:relcl")
+                || !sentence.is(body, "nmod")
+                || sentence.is(body, "nmod:poss")) {
+            return;
+        }
+        int person = sentence.head(body);
+        boolean isWho = sentence.children(word, "nsubj").stream()
+                .anyMatch(s -> sentence.token(s).lower().equals("who"));
+        boolean isBody = sentence.child(body, "det").isPresent() && !tree.isSomebody(body)
+                || sentence.children(body, "case").stream()
+                                .anyMatch(c -> sentence.token(c).lower().equals("of"))
+                        && sentence.token(body).isProper();
+        if (isWho && isBody && tree.isSomebody(person) && !Agreement.excludes(sentence, word, person)) {
+            move(word, person, "acl:relcl");
         }
     }
 
