@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * as agencies' style books have it), or a heading in capitals on the same line ("THE NEXT STEP Many families …").
  */
 final class Datelines {
-    private static final String DASH = "\\s*(?:—|–|--|\\s-)\\s+";
+    private static final String DASH = "\\s*(?:—|–|―|--|\\s-)\\s+";
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{N}.,'’&-]*";
     private static final String PLACE = "(?:, \\p{Lu}[\\p{L}. ]{1,30}){0,2}";
     private static final String DAY =

@@ -37,7 +37,7 @@ final class VerbalCues {
             return Optional.empty();
         }
         AttributionCue cue = entry.get();
-        if (isFiller(sentence, verb) || isSkill(sentence, verb, cue)) {
+        if (isFiller(sentence, verb) || isSkill(sentence, verb, cue) || isCondition(sentence, verb)) {
             return Optional.empty();
         }
         if (cue.takes("subject-infinitive")) {
@@ -64,6 +64,15 @@ final class VerbalCues {
                 && verb + 2 < sentence.size()
                 && sentence.token(verb + 1).lower().equals("how")
                 && sentence.token(verb + 2).tag().equals("TO");
+    }
+
+    /** Whether a clause with "if" ends with the verb, so that what follows is no report: "if the rains continue, the dam fails". */
+    private static boolean isCondition(Sentence sentence, int verb) {
+        return sentence.is(verb, "advcl")
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).text().equals(",")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("if"));
     }
 
     /** Whether "you know" only addresses the hearer: "he was, you know, surprised", but not "you know that he was". */

@@ -23,6 +23,9 @@ final class PredicateWords {
                 words.set(verb);
             }
             tree.borrowed(verb).forEach(words::set);
+            if (words.get(verb) && sentence.token(verb).isVerb()) {
+                setHyphenated(sentence, verb, words);
+            }
             tree.particles(verb).forEach(words::set);
             for (int child : sentence.children(verb)) {
                 if (belongs(sentence, child, verb)) {
@@ -32,6 +35,17 @@ final class PredicateWords {
         }
         fillAdverbs(sentence, words);
         return words;
+    }
+
+    /** Adds what a hyphen ties to a verb: "jump-started", "second-guess". */
+    private static void setHyphenated(Sentence sentence, int verb, BitSet words) {
+        boolean isTied = verb > 1
+                && sentence.token(verb - 1).text().equals("-")
+                && sentence.token(verb - 1).end() == sentence.token(verb).start()
+                && sentence.token(verb - 2).end() == sentence.token(verb - 1).start();
+        if (isTied) {
+            words.set(verb - 2, verb);
+        }
     }
 
     private static boolean belongs(Sentence sentence, int child, int verb) {

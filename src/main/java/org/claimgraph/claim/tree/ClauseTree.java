@@ -60,7 +60,9 @@ public final class ClauseTree {
     /** Whether word {@code i} is a verb in the passive, reduced relatives ("the plan proposed by") included. */
     public boolean isPassive(int i) {
         Token token = sentence.token(i);
-        return sentence.child(i, "aux:pass", "nsubj:pass").isPresent()
+        return sentence.child(i, "aux:pass").isPresent()
+                || sentence.child(i, "nsubj:pass").isPresent()
+                        && sentence.child(i, "obj").isEmpty()
                 || (token.tag().equals("VBN") || token.tag().equals("VBD") && hasAgent(i))
                         && isReduced(i)
                         && sentence.children(i, "obj").stream()

@@ -306,6 +306,7 @@ public final class NounPhrases {
         while (!result.isEmpty() && isEdge(result.length() - 1, head)) {
             result.clear(result.length() - 1);
         }
+        dropCommasAroundGaps(result);
         dropLoneMarks(result);
         unquote(result);
         closeBracket(result);
@@ -313,6 +314,20 @@ public final class NounPhrases {
             result.set(head);
         }
         return result;
+    }
+
+    /** Drops the commas on both sides of what was taken out between them: "the impact that Kol, …, had". */
+    private void dropCommasAroundGaps(BitSet words) {
+        for (int gap = words.nextClearBit(Math.max(0, words.nextSetBit(0)));
+                gap < words.length();
+                gap = words.nextClearBit(words.nextSetBit(gap))) {
+            int next = words.nextSetBit(gap);
+            if (sentence.token(gap - 1).text().equals(",")
+                    && sentence.token(next).text().equals(",")) {
+                words.clear(gap - 1);
+                words.clear(next);
+            }
+        }
     }
 
     /** Drops marks that lost their neighbours on both sides. */

@@ -150,6 +150,23 @@ public final class SourcePhrase {
                 && Marks.isMark(sentence.token(result.length() - 1).text())) {
             result.clear(result.length() - 1);
         }
+        closeBracket(sentence, result);
         return result;
+    }
+
+    /** Takes in the bracket that closes one opened in the phrase where it stands right after it: "Kol (R-Brell)". */
+    private static void closeBracket(Sentence sentence, BitSet phrase) {
+        int next = phrase.length();
+        long opened = phrase.stream()
+                .filter(i -> sentence.token(i).text().equals("("))
+                .count();
+        long closed = phrase.stream()
+                .filter(i -> sentence.token(i).text().equals(")"))
+                .count();
+        if (opened > closed
+                && next < sentence.size()
+                && sentence.token(next).text().equals(")")) {
+            phrase.set(next);
+        }
     }
 }
