@@ -50,11 +50,10 @@ final class SentenceClaims {
                         factuality.of(
                                 tree.chain(draft.head()),
                                 sentence.within(draft.predicate().span())),
-                        Confidence.of(draft, sentence)));
+                        Confidence::of))
+                .filter(claim -> claim.confidence() >= Confidence.LEAST);
         Stream<Claim> events = new EventNounReader(analysis, tree, subjects, arguments, factuality, voices)
-                .read().stream()
-                        .map(draft ->
-                                claim(draft, factuality.ofEvent(draft.head()), Confidence.ofEvent(draft, sentence)));
+                .read().stream().map(draft -> claim(draft, factuality.ofEvent(draft.head()), Confidence::ofEvent));
         return Stream.concat(predications, events)
                 .sorted(Comparator.comparing(c -> c.predicate().span()))
                 .toList();
@@ -67,12 +66,15 @@ final class SentenceClaims {
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
         result.addAll(new AppositionReader(analysis, sentence, phrases, arguments, roles, voices).read());
         result.addAll(new TitleReader(analysis, sentence, titles).read());
-        return result.stream()
-                .filter(draft -> Confidence.of(draft, sentence) >= Confidence.LEAST)
-                .toList();
+        return result;
     }
 
-    private Claim claim(ClaimDraft draft, Factuality fact, double confidence) {
+    /** How likely a claim is right. */
+    private interface Model {
+        double of(ClaimDraft draft, Sentence sentence, Factuality fact, boolean voiced);
+    }
+
+    private Claim claim(ClaimDraft draft, Factuality fact, Model confidence) {
         String article = analysis.article().id();
         Optional<String> voice =
                 voices.of(sentence, draft.head(), analysis.span(sentence, draft.head(), draft.head() + 1));
@@ -96,7 +98,7 @@ final class SentenceClaims {
                 fact.certainty(),
                 draft.tense(),
                 analysis.article().cite(analysis.span(sentence)),
-                confidence,
+                confidence.of(draft, sentence, fact, voice.isPresent()),
                 extractor);
     }
 }

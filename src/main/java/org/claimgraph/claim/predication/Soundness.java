@@ -101,6 +101,8 @@ final class Soundness {
         int verb = tree.chain(draft.head()).get(0);
         return sentence.is(verb, "acl")
                 && sentence.head(verb) == subject
+                && !sentence.is(subject, "appos", "dep")
+                && (sentence.relation(verb).equals("acl:relcl") || draft.roles().isEmpty())
                 && INDEFINITE.contains(sentence.token(subject).lower());
     }
 
