@@ -110,11 +110,21 @@ final class TimeResolver {
             while (to < tokens.size() && tokens.get(to).endPosition() <= end) {
                 to++;
             }
-            if (timex != null && timex.value() != null && from < to && isFree(result, from)) {
+            boolean isTime = timex != null && timex.value() != null && !isFourth(tokens, to, timex.value());
+            if (isTime && from < to && isFree(result, from)) {
                 result.add(new TimeExpression(number, from, to, timex.value()));
             }
         }
         return result;
+    }
+
+    /** Whether a quarter is a fourth of something and no three months: "a quarter of the miners". */
+    private static boolean isFourth(List<CoreLabel> tokens, int to, String value) {
+        return value.equals("P3M")
+                && to > 0
+                && to < tokens.size()
+                && tokens.get(to - 1).word().equalsIgnoreCase("quarter")
+                && tokens.get(to).word().equalsIgnoreCase("of");
     }
 
     private static boolean isFree(List<TimeExpression> found, int from) {

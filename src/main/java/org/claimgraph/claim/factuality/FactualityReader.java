@@ -96,7 +96,9 @@ public final class FactualityReader {
     private Certainty weakened(int word, boolean negated) {
         String text = sentence.token(word).lower();
         String kind = sentence.is(word, "aux") ? "modal" : sentence.is(word, "mark") ? "marker" : "adverb";
-        return CERTAINTY.rows(kind.equals("modal") ? sentence.token(word).lemma() : text).stream()
+        String entry =
+                kind.equals("modal") ? sentence.token(word).lemma() : kind.equals("marker") ? tree.marker(word) : text;
+        return CERTAINTY.rows(entry).stream()
                 .filter(row -> row.get(1).equals(kind))
                 .findFirst()
                 .map(row -> Signature.certainty(row.get(negated && row.size() > 3 ? 3 : 2)))
@@ -253,7 +255,7 @@ public final class FactualityReader {
         if (isPunished(verb, governor)) {
             return signature.orElse(Signature.FACTIVE).apply(whole(governor, depth));
         }
-        if (signatures.isInfinitive(verb) && tree.isEvaluated(governor)) {
+        if (tree.isMeantByIt(verb)) {
             return Factuality.FACT.atMost(Certainty.UNDERSPECIFIED);
         }
         return signatures.isInfinitive(verb)

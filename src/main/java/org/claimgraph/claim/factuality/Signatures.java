@@ -27,8 +27,12 @@ public final class Signatures {
         }
         boolean yet = sentence.children(governor, "advmod").stream()
                 .anyMatch(a -> sentence.token(a).lower().equals("yet"));
-        Optional<Signature> own =
-                find(sentence.token(governor).lemma() + (yet ? " yet" : ""), part(governor), forms(verb, governor));
+        String lemma = sentence.token(governor).lemma();
+        List<String> forms = forms(verb, governor);
+        Optional<Signature> own = tree.particles(governor).stream()
+                .flatMap(p -> find(lemma + " " + sentence.token(p).lower(), part(governor), forms).stream())
+                .findFirst()
+                .or(() -> find(lemma + (yet ? " yet" : ""), part(governor), forms));
         return own.isPresent() || !sentence.token(governor).lemma().equals("be") ? own : ofSubject(verb, governor);
     }
 

@@ -83,7 +83,7 @@ final class RoleReader {
                                     sentence.children(child, "mark").get(0)),
                             arguments.clause(child))));
         }
-        if (isCondition(child) || tree.isInvertedCondition(child) || isEvaluated(verb, child)) {
+        if (isCondition(child) || tree.isInvertedCondition(child) || child > verb && tree.isMeantByIt(child)) {
             return List.of(new Found(child, new Role(RoleName.OTHER, arguments.joinedClause(child))));
         }
         if (isDescription(verb, child)) {
@@ -182,16 +182,11 @@ final class RoleReader {
                         || sentence.token(marks.get(0) + 1).tag().startsWith("W"));
     }
 
-    /** Whether {@code child} says what "it" is that {@code verb} judges: "it is hard → for her to leave". */
-    private boolean isEvaluated(int verb, int child) {
-        return tree.isEvaluated(verb) && child > verb && sentence.is(child, "advcl") && tree.isInfinitive(child);
-    }
-
     /** Whether the clause at {@code child} says under which condition something holds: "would sell it → if he could". */
     private boolean isCondition(int child) {
         return sentence.is(child, "advcl")
                 && sentence.children(child, "mark").stream()
-                        .anyMatch(m -> CERTAINTY.has(sentence.token(m).lower(), 1, "condition"));
+                        .anyMatch(m -> CERTAINTY.has(tree.marker(m), 1, "condition"));
     }
 
     /** Whether {@code child} says as what the object of {@code verb} is seen: "described the talks → as difficult". */

@@ -85,6 +85,9 @@ final class Subjects {
                 && sentence.token(governor).lemma().equals("be")) {
             return OptionalInt.empty();
         }
+        if (tree.isMeantByIt(verb)) {
+            return OptionalInt.empty();
+        }
         if (sentence.is(verb, "advcl", "ccomp") && !tree.isFinite(verb) && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
         }

@@ -3,6 +3,8 @@ package org.claimgraph.claim.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 
@@ -187,11 +189,14 @@ public final class ClauseTree {
                 || DOERS.words().stream().anyMatch(lemma::endsWith) && !CUES.contains(lemma);
     }
 
-    /** Whether what is judged by the copular predicate at {@code i} follows it as an infinitive: "it is → hard to say". */
-    public boolean isEvaluated(int i) {
-        return isCopular(i)
-                && ownSubject(i).stream()
-                        .anyMatch(s -> sentence.token(s).lower().equals("it"));
+    /** Whether an infinitive says what "it" is that is judged or takes time, and does nothing: "it is hard → to say", "it took weeks → to agree". */
+    public boolean isMeantByIt(int verb) {
+        int governor = sentence.head(verb);
+        return sentence.is(verb, "advcl")
+                && isInfinitive(verb)
+                && ownSubject(governor).stream()
+                        .anyMatch(s -> sentence.token(s).lower().equals("it"))
+                && (isCopular(governor) || CONTROL.has(sentence.token(governor).lemma(), 1, "it"));
     }
 
     /** Whether the clause of {@code verb} says under which condition something holds by its order alone: "should it → rain". */
@@ -201,6 +206,13 @@ public final class ClauseTree {
                         .anyMatch(a -> a < subject
                                 && sentence.token(a).lower().matches("should|were|had")
                                 && sentence.subtree(verb).nextSetBit(0) == a));
+    }
+
+    /** The word that joins a clause, with the rest of it where it has several: "if", "as if". */
+    public String marker(int word) {
+        return Stream.concat(Stream.of(word), sentence.children(word, "fixed").stream())
+                .map(w -> sentence.token(w).lower())
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the clause of {@code verb} says what somebody is judged, paid or punished for: "mocked Velt for → leaving". */
