@@ -49,6 +49,16 @@ class ClaimFinderTest {
     }
 
     @Test
+    void aReportInTheMiddleIsNoPartOfWhatItReports() {
+        Article article = article("Velt was a giant, Mr. Kol said, until it went bankrupt in 1999.");
+        assertThat(new SyntacticClaimExtractor(Iris.DEFAULT)
+                        .extract(SharedAnalyzer.get().analyze(article))
+                        .claims())
+                .extracting(ClaimFinderTest::line)
+                .contains("Velt | was | a giant");
+    }
+
+    @Test
     @Timeout(30)
     void aLonePrepositionBeforeAVerbOfSayingIsReadToItsEnd() {
         for (String text : List.of("He Of said that it rained.", "Then Of said the deal was off.")) {

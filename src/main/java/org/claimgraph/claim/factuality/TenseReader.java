@@ -52,7 +52,7 @@ public final class TenseReader {
             } else if (tag.equals("VBZ") || tag.equals("VBP")) {
                 found = found == Tense.TIMELESS ? Tense.PRESENT : found;
             }
-            perfect |= lemma.equals("have");
+            perfect |= lemma.equals("have") || tree.isPerfect(verb);
         }
         if (found == Tense.FUTURE) {
             return found;

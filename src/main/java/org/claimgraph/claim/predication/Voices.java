@@ -17,14 +17,13 @@ final class Voices {
         this.attributions = List.copyOf(attributions);
     }
 
-    /** The IRI of the innermost attribution in whose content {@code word}, at {@code place}, stands and whose source answers for it. */
-    Optional<String> of(Sentence sentence, int word, Span place) {
+    /** The innermost attribution in whose content {@code word}, at {@code place}, stands and whose source answers for it. */
+    Optional<Attribution> of(Sentence sentence, int word, Span place) {
         Answerable answerable = new Answerable(sentence);
         return attributions.stream()
                 .filter(a -> a.content().filter(c -> c.covers(place)).isPresent())
                 .filter(a -> answerable.isAnswered(a, word))
-                .min(Comparator.comparingInt(Voices::length))
-                .map(Attribution::id);
+                .min(Comparator.comparingInt(Voices::length));
     }
 
     /** The roles without those that name the source of an attribution: "according to the ministry". */

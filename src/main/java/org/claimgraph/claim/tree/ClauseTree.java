@@ -62,7 +62,7 @@ public final class ClauseTree {
     /** Whether word {@code i} is a verb in the passive, reduced relatives ("the plan proposed by") included. */
     public boolean isPassive(int i) {
         Token token = sentence.token(i);
-        return sentence.child(i, "aux:pass").isPresent()
+        return sentence.child(i, "aux:pass").isPresent() && !isPerfect(i)
                 || sentence.child(i, "nsubj:pass").isPresent()
                         && sentence.child(i, "obj").isEmpty()
                 || (token.tag().equals("VBN") || token.tag().equals("VBD") && hasAgent(i))
@@ -70,6 +70,13 @@ public final class ClauseTree {
                         && sentence.children(i, "obj").stream()
                                 .noneMatch(o -> sentence.token(o).isPronoun())
                 || token.tag().equals("VBN") && borrowed(i).stream().anyMatch(a -> sentence.is(a, "aux:pass"));
+    }
+
+    /** Whether the "'s" before a participle with an object is "has": "she's done nothing". */
+    public boolean isPerfect(int i) {
+        return sentence.child(i, "obj").isPresent()
+                && sentence.children(i, "aux:pass").stream()
+                        .allMatch(a -> sentence.token(a).lower().matches("['’]s"));
     }
 
     /** Whether a phrase with "by" names who does what verb {@code i} says. */

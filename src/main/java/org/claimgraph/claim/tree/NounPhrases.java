@@ -300,20 +300,25 @@ public final class NounPhrases {
     /** Without marks at the edges, and without a gap that is only a mark. */
     public BitSet trimmed(BitSet words, int head) {
         BitSet result = (BitSet) words.clone();
-        while (!result.isEmpty() && isEdge(result.nextSetBit(0), head)) {
-            result.clear(result.nextSetBit(0));
-        }
-        while (!result.isEmpty() && isEdge(result.length() - 1, head)) {
-            result.clear(result.length() - 1);
-        }
+        trimEdges(result, head);
         dropCommasAroundGaps(result);
         dropLoneMarks(result);
         unquote(result);
+        trimEdges(result, head);
         closeBracket(result);
         if (result.isEmpty()) {
             result.set(head);
         }
         return result;
+    }
+
+    private void trimEdges(BitSet words, int head) {
+        while (!words.isEmpty() && isEdge(words.nextSetBit(0), head)) {
+            words.clear(words.nextSetBit(0));
+        }
+        while (!words.isEmpty() && isEdge(words.length() - 1, head)) {
+            words.clear(words.length() - 1);
+        }
     }
 
     /** Drops the commas on both sides of what was taken out between them: "the impact that Kol, …, had". */
