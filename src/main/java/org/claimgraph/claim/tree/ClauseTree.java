@@ -74,9 +74,10 @@ public final class ClauseTree {
 
     /** Whether the "'s" before a participle with an object is "has": "she's done nothing". */
     public boolean isPerfect(int i) {
-        return sentence.child(i, "obj").isPresent()
-                && sentence.children(i, "aux:pass").stream()
-                        .allMatch(a -> sentence.token(a).lower().matches("['’]s"));
+        List<Integer> passive = sentence.children(i, "aux:pass");
+        return !passive.isEmpty()
+                && sentence.child(i, "obj").isPresent()
+                && passive.stream().allMatch(a -> sentence.token(a).lower().matches("['’]s"));
     }
 
     /** Whether a phrase with "by" names who does what verb {@code i} says. */
