@@ -26,6 +26,7 @@ final class ClauseContent {
         }
         for (int child : sentence.children(verb, "ccomp", "dep", "advcl", "xcomp")) {
             if (isFiniteComplement(sentence, verb, child)
+                    && !goesOn(sentence, child, verb)
                     && (cue.takes("clause") || cue.takes("object-clause") || startsQuoted(sentence, child))) {
                 BitSet content = sentence.subtree(child, furtherCues(sentence, verb, child, lexicon));
                 if (child > verb) {
@@ -108,12 +109,34 @@ final class ClauseContent {
         if (!cue.takes("clause")
                 || head < 0
                 || !sentence.is(verb, "parataxis", "dep")
-                || !touchesMark(sentence, verb)) {
+                || !touchesMark(sentence, verb)
+                || isJoined(sentence, verb)) {
             return Optional.empty();
         }
         BitSet content = sentence.subtree(head, Set.of(verb));
         content = SourcePhrase.trimmed(sentence, content);
         return content.cardinality() < 2 ? Optional.empty() : Optional.of(new Found("clause", content));
+    }
+
+    /** Whether a conjunction after the clause before a cue begins the cue's own: "They mocked it, → but Kol learned from it". */
+    private static boolean goesOn(Sentence sentence, int clause, int verb) {
+        if (clause > verb) {
+            return false;
+        }
+        int next = clause + 1;
+        while (next < verb
+                && (sentence.isWithin(next, clause)
+                        || Marks.isMark(sentence.token(next).text()))) {
+            next++;
+        }
+        return next < verb && sentence.token(next).tag().equals("CC");
+    }
+
+    /** Whether a conjunction joins the cue's clause to what stands before it: "…, but Kol learned from it". */
+    private static boolean isJoined(Sentence sentence, int verb) {
+        int first = sentence.subtree(verb).nextSetBit(0);
+        return sentence.token(first).tag().equals("CC")
+                || first > 0 && sentence.token(first - 1).tag().equals("CC");
     }
 
     private static boolean touchesMark(Sentence sentence, int verb) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.AttributionLexicon;
@@ -13,6 +14,7 @@ import org.claimgraph.language.Sentence;
 
 /** Attributions that a noun, an adjective or an adverb signals. */
 final class NominalCues {
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
     private final AttributionLexicon lexicon;
 
     NominalCues(AttributionLexicon lexicon) {
@@ -37,11 +39,29 @@ final class NominalCues {
             sentence.children(possessor.getAsInt(), "case").forEach(phrase::clear);
             return SourcePhrase.trimmed(sentence, phrase);
         }
+        Optional<Integer> giver = sentence.children(noun, "nmod").stream()
+                .filter(n -> n > noun
+                        && sentence.children(n, "case").stream()
+                                .anyMatch(c -> sentence.token(c).lower().matches("from|by")))
+                .findFirst();
+        if (giver.isPresent()) {
+            BitSet phrase = SourcePhrase.of(sentence, giver.get(), noun);
+            sentence.children(giver.get(), "case").forEach(phrase::clear);
+            return SourcePhrase.trimmed(sentence, phrase);
+        }
         int head = sentence.head(noun);
-        if (head >= 0 && sentence.is(noun, "obj") && sentence.token(head).isVerb()) {
+        if (head >= 0 && sentence.is(noun, "obj") && sentence.token(head).isVerb() && !denies(sentence, head)) {
             return SourceFinder.ofVerb(sentence, head);
         }
         return new BitSet();
+    }
+
+    /** Whether somebody says with a verb that what is thought or said is not so: "disputes the idea". */
+    private static boolean denies(Sentence sentence, int verb) {
+        return SIGNATURES.rows(sentence.token(verb).lemma()).stream()
+                .anyMatch(row -> row.get(1).equals("verb")
+                        && row.get(2).equals("clause")
+                        && row.get(3).endsWith("-"));
     }
 
     /** The attribution at adjective {@code adjective}: "confident that …". */

@@ -60,10 +60,11 @@ final class VerbalCues {
 
     /** Whether somebody knows or learns how to do something, which is nothing that is believed: "learn how to swim". */
     private static boolean isSkill(Sentence sentence, int verb, AttributionCue cue) {
+        int how = verb + 1 < sentence.size() && sentence.is(verb + 1, "compound:prt") ? verb + 2 : verb + 1;
         return cue.attitude() == Attitude.BELIEF
-                && verb + 2 < sentence.size()
-                && sentence.token(verb + 1).lower().equals("how")
-                && sentence.token(verb + 2).tag().equals("TO");
+                && how + 1 < sentence.size()
+                && sentence.token(how).lower().equals("how")
+                && sentence.token(how + 1).tag().equals("TO");
     }
 
     /** Whether a clause with "if" ends with the verb, so that what follows is no report: "if the rains continue, the dam fails". */

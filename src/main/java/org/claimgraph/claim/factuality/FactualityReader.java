@@ -258,11 +258,22 @@ public final class FactualityReader {
         if (tree.isMeantByIt(verb)) {
             return Factuality.FACT.atMost(Certainty.UNDERSPECIFIED);
         }
+        if (isSetting(verb, governor)) {
+            return Factuality.FACT;
+        }
         return signatures.isInfinitive(verb)
                 ? Factuality.FACT
                         .atMost(Certainty.PROBABLE)
                         .atMost(whole(governor, depth).certainty())
                 : Factuality.FACT.atMost(prepositional(verb));
+    }
+
+    /** Whether a gerund before the verb says while or by doing what something is done: "In → defending himself, he wept". */
+    private boolean isSetting(int verb, int governor) {
+        return sentence.token(verb).tag().equals("VBG")
+                && verb < governor
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(m -> sentence.token(m).lower().equals("in"));
     }
 
     /** Whether somebody is judged or punished for what {@code verb} says, which is taken for granted then: "was fined for → cheating". */

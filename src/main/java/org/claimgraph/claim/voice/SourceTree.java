@@ -68,7 +68,9 @@ public final class SourceTree {
             if (after.isPresent()) {
                 return SourcePhrase.of(sentence, after.getAsInt(), at);
             }
-            if (isOwnOfSubject(sentence, at)) {
+            boolean describesDay =
+                    sentence.is(at, "acl") && SurfaceSubject.isWeekday(sentence.token(sentence.head(at)));
+            if (isOwnOfSubject(sentence, at) || describesDay && sentence.head(sentence.head(at)) >= 0) {
                 at = sentence.head(sentence.head(at));
                 continue;
             }
