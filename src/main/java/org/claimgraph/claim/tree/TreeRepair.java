@@ -46,6 +46,7 @@ public final class TreeRepair {
             relatives.relativeOfOtherNumber(i);
             relatives.relativeOfSomebody(i);
             repair.coordinatedNoun(i);
+            repair.finiteAfterConjunction(i);
             relatives.complementPronoun(i);
             repair.addressee(i);
             repair.detachedParticiple(i);
@@ -212,6 +213,25 @@ public final class TreeRepair {
                 .filter(n -> verb < n && n < word)
                 .reduce((first, second) -> second)
                 .ifPresent(noun -> draft.move(word, noun, "conj"));
+    }
+
+    /** "saw Velt and her guards and reported it": a finite verb after a conjunction describes no noun, but goes on from the verb before. */
+    private void finiteAfterConjunction(int word) {
+        if (!sentence.relation(word).equals("acl")
+                || !sentence.token(word).tag().matches("VBD|VBZ")
+                || word == 0
+                || !sentence.token(word - 1).tag().equals("CC")
+                || sentence.child(word, "nsubj").isPresent()) {
+            return;
+        }
+        int verb = sentence.head(word);
+        while (verb >= 0 && !sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
+            verb = sentence.head(verb);
+        }
+        if (verb >= 0 && verb < word) {
+            draft.move(word, verb, "conj");
+            draft.move(word - 1, word, "cc");
+        }
     }
 
     /** "promised the union they would pay": of two subjects the first is the addressee of the verb above. */
