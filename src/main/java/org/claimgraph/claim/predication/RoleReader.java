@@ -49,10 +49,11 @@ final class RoleReader {
 
     /** The role that the adverb at {@code child} fills beside a verb without an object: "works → hard", "stayed → home". */
     Optional<Found> ofAdverb(int verb, int child) {
+        if (child < verb || !sentence.is(child, "advmod")) {
+            return Optional.empty();
+        }
         Token adverb = sentence.token(child);
-        BitSet words = sentence.subtree(child);
-        boolean follows = sentence.is(child, "advmod")
-                && words.nextSetBit(0) == verb + 1
+        boolean follows = sentence.subtree(child).nextSetBit(0) == verb + 1
                 && adverb.tag().matches("RBR?|JJR?")
                 && !CERTAINTY.contains(adverb.lower())
                 && !NEGATION.contains(adverb.lower())

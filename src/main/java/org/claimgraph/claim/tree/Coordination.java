@@ -24,9 +24,8 @@ final class Coordination {
     List<Integer> conjuncts(int head) {
         List<Integer> result = new ArrayList<>();
         collect(head, result);
-        return result.size() > MOST_CONJUNCTS || isJoint(head) || isCounted(head) || isAlternative(head)
-                ? List.of(head)
-                : result;
+        boolean isOne = result.size() == 1 || result.size() > MOST_CONJUNCTS;
+        return isOne || isJoint(head) || isCounted(head) || isAlternative(head) ? List.of(head) : result;
     }
 
     private void collect(int head, List<Integer> result) {
