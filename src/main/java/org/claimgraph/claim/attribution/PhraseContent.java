@@ -79,7 +79,7 @@ final class PhraseContent {
 
     static Optional<Found> object(Sentence sentence, int verb, AttributionCue cue) {
         boolean object = sentence.children(verb, "obj", "xcomp").stream()
-                        .anyMatch(c -> c > verb && !sentence.token(c).isVerb())
+                        .anyMatch(c -> c > verb && (!sentence.token(c).isVerb() || isGerund(sentence, verb, c)))
                 || isRenamed(sentence, verb);
         if (!cue.takes("object") || !object) {
             return Optional.empty();
@@ -94,6 +94,13 @@ final class PhraseContent {
             }
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found("object", content));
+    }
+
+    /** Whether a gerund right after the cue says what is denied, proposed or recalled: "denied → taking the money". */
+    private static boolean isGerund(Sentence sentence, int verb, int complement) {
+        return sentence.is(complement, "xcomp")
+                && sentence.token(complement).tag().equals("VBG")
+                && sentence.subtree(complement).nextSetBit(0) == verb + 1;
     }
 
     /** "called the plan a “leap”": what is called something and what it is called, read by the parser as a clause without a verb. */
