@@ -101,9 +101,14 @@ final class Soundness {
         int verb = tree.chain(draft.head()).get(0);
         return sentence.is(verb, "acl")
                 && sentence.head(verb) == subject
-                && !sentence.is(subject, "appos", "dep")
+                && !isAfterComma(subject)
                 && (sentence.relation(verb).equals("acl:relcl") || draft.roles().isEmpty())
                 && INDEFINITE.contains(sentence.token(subject).lower());
+    }
+
+    /** Whether a pronoun takes up what stands before a comma: "their truce, → one that could last". */
+    private boolean isAfterComma(int word) {
+        return word > 0 && sentence.token(word - 1).text().equals(",");
     }
 
     /** Whether a participle after a noun says nothing by itself: "the country → involved". */
