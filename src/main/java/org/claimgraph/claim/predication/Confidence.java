@@ -2,9 +2,9 @@ package org.claimgraph.claim.predication;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.claimgraph.claim.factuality.Factuality;
+import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 import org.claimgraph.model.Argument;
@@ -41,8 +41,7 @@ final class Confidence {
 
     private static final int MOST_DOUBTS = 4;
 
-    /** Pronouns by which a claim read alone does not say whom or what it speaks of. */
-    private static final Set<String> POINTERS = Set.of("you", "we", "it", "this", "that", "these", "those");
+    private static final Lexicon VAGUE = Lexicon.load("vague-subjects");
 
     /** What is less likely than this is not claimed: it is more often wrong than right. */
     static final double LEAST = 0.11;
@@ -77,7 +76,7 @@ final class Confidence {
                 + weight(GERUND, predicate.text().split(" ", 2)[0].endsWith("ing"))
                 + weight(SUBJECT_BEHIND, predicate.start() < subject.start() && !isWithoutVerb(draft.head(), sentence))
                 + weight(QUESTION, sentence.token(sentence.size() - 1).text().equals("?"))
-                + weight(POINTER, POINTERS.contains(subject.text().toLowerCase(Locale.ROOT)))
+                + weight(POINTER, VAGUE.has(subject.text().toLowerCase(Locale.ROOT), 1, "pointer"))
                 + weight(BARE_NOUN, isBareNoun(subject, sentence))
                 + weight(VOICE, voiced)
                 + weight(PROBABLE, fact.certainty() == Certainty.PROBABLE)

@@ -20,23 +20,11 @@ final class Soundness {
 
     private static final Set<String> EMPTY = Set.of("what", "which", "whatever");
 
-    private static final Set<String> INDEFINITE = Set.of(
-            "those",
-            "someone",
-            "somebody",
-            "anyone",
-            "anybody",
-            "everyone",
-            "everybody",
-            "something",
-            "anything",
-            "everything",
-            "one",
-            "ones");
-
     private static final Set<String> NOMINAL = Set.of("that", "whether", "for");
 
     private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
+
+    private static final Lexicon VAGUE = Lexicon.load("vague-subjects");
 
     private final Analysis analysis;
     private final Sentence sentence;
@@ -103,7 +91,7 @@ final class Soundness {
                 && sentence.head(verb) == subject
                 && !isAfterComma(subject)
                 && (sentence.relation(verb).equals("acl:relcl") || draft.roles().isEmpty())
-                && INDEFINITE.contains(sentence.token(subject).lower());
+                && VAGUE.has(sentence.token(subject).lower(), 1, "anybody");
     }
 
     /** Whether a pronoun takes up what stands before a comma: "their truce, → one that could last". */

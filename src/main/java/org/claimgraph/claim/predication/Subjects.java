@@ -61,16 +61,13 @@ final class Subjects {
         if (sentence.is(verb, "conj") && tree.isPredicate(governor)) {
             return of(tree.chain(governor).get(0), depth + 1);
         }
+        if (isOpen(verb, governor)) {
+            return OptionalInt.empty();
+        }
         if (sentence.is(verb, "xcomp")) {
-            if (isOpen(verb, governor)) {
-                return OptionalInt.empty();
-            }
             return sentence.is(governor, "amod")
                     ? OptionalInt.of(sentence.head(governor))
                     : controlled(governor, depth);
-        }
-        if (isOpen(verb, governor)) {
-            return OptionalInt.empty();
         }
         OptionalInt object = sentence.child(governor, "obj");
         OptionalInt blamed = tree.blamed(verb);
