@@ -7,6 +7,7 @@ import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.AttributionLexicon;
 import org.claimgraph.claim.voice.Marks;
 import org.claimgraph.claim.voice.SourcePhrase;
+import org.claimgraph.claim.voice.VoicedThings;
 import org.claimgraph.language.Sentence;
 
 /** Attributions by "according to": the source follows it, and the clause around it is the content. */
@@ -47,6 +48,33 @@ final class AccordingTo {
         return found.tokens().isEmpty()
                 ? Optional.empty()
                 : Optional.of(place.draft(according, entry.get(), found, SourcePhrase.trimmed(sentence, phrase), cue));
+    }
+
+    /** "In the survey, S": an inquiry that a sentence opens with says the rest; {@code in} is the preposition before it. */
+    Optional<AttributionDraft> inInquiry(CuedSentence place, int in) {
+        Sentence sentence = place.sentence();
+        int inquiry = sentence.is(in, "case") ? sentence.head(in) : -1;
+        Optional<AttributionCue> entry = lexicon.find("preposition", "in");
+        if (entry.isEmpty()
+                || inquiry < in
+                || !sentence.is(inquiry, "obl")
+                || !VoicedThings.isInquiry(sentence.token(inquiry).lemma())) {
+            return Optional.empty();
+        }
+        BitSet phrase = sentence.subtree(inquiry);
+        phrase.clear(0, in + 1);
+        boolean opens = in == 0 || in == 1 && sentence.token(0).tag().equals("CC");
+        boolean apart = phrase.length() < sentence.size()
+                && sentence.token(phrase.length()).text().equals(",");
+        if (!opens || !apart) {
+            return Optional.empty();
+        }
+        BitSet content = clauseAround(sentence, in, phrase.length());
+        ContentFinder.Found found = new ContentFinder.Found("inquiry", SourcePhrase.trimmed(sentence, content));
+        return phrase.isEmpty() || found.tokens().isEmpty()
+                ? Optional.empty()
+                : Optional.of(place.draft(
+                        in, entry.get(), found, SourcePhrase.trimmed(sentence, phrase), CuedSentence.only(in)));
     }
 
     /** Where the phrase stands apart, all of it up to the next mark is the source, whatever the tree makes of it. */

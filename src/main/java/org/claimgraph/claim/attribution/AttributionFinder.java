@@ -67,6 +67,9 @@ final class AttributionFinder {
         if (token.lower().equals("according")) {
             return according.at(place, index);
         }
+        if (token.lower().equals("in")) {
+            return according.inInquiry(place, index);
+        }
         if (token.isVerb()) {
             return verbs.at(place, index);
         }

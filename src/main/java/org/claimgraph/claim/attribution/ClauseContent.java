@@ -25,7 +25,7 @@ final class ClauseContent {
             return Optional.empty();
         }
         for (int child : sentence.children(verb, "ccomp", "dep", "advcl", "xcomp")) {
-            if (isFiniteComplement(sentence, verb, child)
+            if ((isFiniteComplement(sentence, verb, child) || isOpen(sentence, verb, child, cue))
                     && !goesOn(sentence, child, verb)
                     && (cue.takes("clause") || cue.takes("object-clause") || startsQuoted(sentence, child))) {
                 BitSet content = sentence.subtree(child, furtherCues(sentence, verb, child, lexicon));
@@ -101,6 +101,22 @@ final class ClauseContent {
                                 && !opening.equals("when")
                         || opening.equals("that");
         };
+    }
+
+    /** Whether a clause with "if" or "when" says what is asked or not told: "asked them → if it rained", "has not said → when it opens". */
+    private static boolean isOpen(Sentence sentence, int verb, int child, AttributionCue cue) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        if (!sentence.is(child, "advcl")
+                || first <= verb
+                || !sentence.token(first).lower().matches("if|when|whether")) {
+            return false;
+        }
+        boolean adjacent = first == verb + 1
+                || sentence.children(verb, "obj").stream()
+                        .anyMatch(o -> o > verb && sentence.subtree(o).length() == first);
+        boolean denied = sentence.children(verb, "advmod", "neg").stream()
+                .anyMatch(n -> sentence.token(n).lemma().matches("not|n't|never"));
+        return adjacent && (cue.takes("if") || denied && first == verb + 1);
     }
 
     /** In "S, X said" the parser may hang the cue below what is said: then all around the cue's own phrase is the content. */

@@ -11,6 +11,7 @@ import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.Marks;
 import org.claimgraph.claim.voice.SourcePhrase;
 import org.claimgraph.claim.voice.SurfaceSubject;
+import org.claimgraph.claim.voice.VoicedThings;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 
@@ -81,7 +82,8 @@ final class PhraseContent {
         boolean object = sentence.children(verb, "obj", "xcomp").stream()
                         .anyMatch(c -> c > verb && (!sentence.token(c).isVerb() || isGerund(sentence, verb, c)))
                 || isRenamed(sentence, verb);
-        if (!cue.takes("object") || !object) {
+        boolean taken = cue.takes("object") || isShownBySource(sentence, verb, cue);
+        if (!taken || !object) {
             return Optional.empty();
         }
         BitSet content = rest(sentence, verb);
@@ -94,6 +96,15 @@ final class PhraseContent {
             }
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(new Found("object", content));
+    }
+
+    /** Whether what shows something is a document or an inquiry, which says it then: "the survey → showed a lead for Kol". */
+    private static boolean isShownBySource(Sentence sentence, int verb, AttributionCue cue) {
+        return sentence.children(verb, "nsubj").stream()
+                .filter(s -> s < verb)
+                .map(s -> sentence.token(s).lemma())
+                .anyMatch(s -> cue.takes("shown") && VoicedThings.speaks(s)
+                        || cue.takes("inquiry") && VoicedThings.isInquiry(s));
     }
 
     /** Whether a gerund right after the cue says what is denied, proposed or recalled: "denied → taking the money". */

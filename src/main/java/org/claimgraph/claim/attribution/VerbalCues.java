@@ -23,10 +23,24 @@ final class VerbalCues {
     /** The attribution at verb {@code verb}, where the lexicon lists it and a content stands beside it. */
     Optional<AttributionDraft> at(CuedSentence place, int verb) {
         return SourceTree.isPassive(place.sentence(), verb)
-                ? passive(place, verb).or(() -> active(place, verb)).or(() -> lexicon.find(
-                                "verb", place.sentence().token(verb).lemma())
-                        .flatMap(cue -> suffered(place, verb, cue)))
+                ? experienced(place, verb)
+                        .or(() -> passive(place, verb))
+                        .or(() -> isFound(place.sentence(), verb) ? Optional.empty() : active(place, verb))
+                        .or(() -> lexicon.find(
+                                        "verb", place.sentence().token(verb).lemma())
+                                .flatMap(cue -> suffered(place, verb, cue)))
                 : active(place, verb);
+    }
+
+    /** "She is convinced that …", "was determined to leave": the subject of such a passive is the one who thinks. */
+    private Optional<AttributionDraft> experienced(CuedSentence place, int verb) {
+        Sentence sentence = place.sentence();
+        BitSet source = SourceTree.passiveSubject(sentence, verb);
+        return lexicon.find("adjective", sentence.token(verb).lower())
+                .filter(cue -> !source.isEmpty() && !isFound(sentence, verb))
+                .flatMap(cue -> ContentFinder.ofVerb(sentence, verb, cue, lexicon)
+                        .filter(found -> found.tokens().nextSetBit(0) > verb)
+                        .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb))));
     }
 
     private Optional<AttributionDraft> active(CuedSentence place, int verb) {
@@ -37,7 +51,10 @@ final class VerbalCues {
             return Optional.empty();
         }
         AttributionCue cue = entry.get();
-        if (isFiller(sentence, verb) || isSkill(sentence, verb, cue) || isCondition(sentence, verb)) {
+        if (isFiller(sentence, verb)
+                || isSupposition(sentence, verb)
+                || isSkill(sentence, verb, cue)
+                || isCondition(sentence, verb)) {
             return Optional.empty();
         }
         if (cue.takes("subject-infinitive")) {
@@ -54,8 +71,35 @@ final class VerbalCues {
         }
         return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
                 .filter(found -> !found.frame().equals("object") || !source.isEmpty())
+                .filter(found -> !isDuty(sentence, verb) || found.tokens().nextSetBit(0) > verb)
                 .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)))
                 .or(() -> new SurfaceReport(place).at(verb, cue));
+    }
+
+    /** Whether a passive says what somebody found out about its subject, who thinks nothing: "was determined to → have left". */
+    private static boolean isFound(Sentence sentence, int verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .flatMap(x -> sentence.children(x, "aux").stream())
+                .anyMatch(a -> a > verb && sentence.token(a).lower().equals("have"));
+    }
+
+    /** Whether "say" opens a sentence as "suppose" would ("Say the dam broke"), or needs no saying ("it goes without saying that"). */
+    private static boolean isSupposition(Sentence sentence, int verb) {
+        boolean supposes = verb == 0
+                && sentence.size() > 1
+                && sentence.token(0).lower().equals("say")
+                && sentence.token(1).tag().matches("NN.*|DT|PRP.*|EX");
+        boolean needless = verb > 0
+                && sentence.token(verb).lower().equals("saying")
+                && sentence.token(verb - 1).lower().equals("without");
+        return supposes || needless;
+    }
+
+    /** Whether a passive is said of its subject's own infinitive, so that it reports nothing that stands before it: "it is supposed to". */
+    private static boolean isDuty(Sentence sentence, int verb) {
+        return SourceTree.isPassive(sentence, verb)
+                && sentence.children(verb, "xcomp").stream()
+                        .anyMatch(x -> x > verb && sentence.token(x).tag().equals("VB"));
     }
 
     /** Whether somebody knows or learns how to do something, which is nothing that is believed: "learn how to swim". */

@@ -35,6 +35,7 @@ final class ObjectElsewhere {
         return isRelative
                         && hasOwn
                         && !hasPronoun
+                        && sentence.child(verb, "ccomp").isEmpty()
                         && !tree.isPassive(verb)
                         && !isCircumstance(sentence.head(verb), verb)
                 ? OptionalInt.of(sentence.head(verb))

@@ -2,17 +2,24 @@ package org.claimgraph.claim.predication;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.claim.tree.People;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Labelled;
 import org.claimgraph.model.RoleName;
 
-/** The prepositions of a sentence and what they tell of the phrases after them, by {@code ontology/lexicon/prepositions.tsv}. */
+/**
+ * The prepositions of a sentence and what they tell of the phrases after them, by {@code ontology/lexicon/prepositions.tsv} and, with the words
+ * above them, {@code role-governors.tsv}.
+ */
 final class Prepositions {
     private static final Lexicon LEXICON = Lexicon.load("prepositions");
+    private static final Lexicon GOVERNORS = Lexicon.load("role-governors");
 
     /** Roles whose name does not say which preposition introduces them. */
     private static final Set<RoleName> INTRODUCED = Set.of(
@@ -40,14 +47,31 @@ final class Prepositions {
     RoleName role(int head) {
         String preposition = text(of(head));
         return LEXICON.value(preposition + " " + sentence.token(head).lower(), 1)
+                .or(() -> governed(preposition, sentence.head(head)))
+                .or(() -> People.areMeant(sentence.token(head))
+                        ? LEXICON.value(preposition + " somebody", 1)
+                        : Optional.empty())
                 .or(() -> LEXICON.value(preposition, 1))
                 .flatMap(role -> Labelled.find(RoleName.class, role))
                 .orElse(RoleName.OTHER);
     }
 
-    /** The role of a clause that opens with the preposition {@code mark}; it does not say where or to whom. */
-    RoleName roleOfClause(int mark) {
-        return LEXICON.value(sentence.token(mark).lower(), 1)
+    /** The role after {@code preposition} that the word above it, or that word's object, tells: "spoke on", "published a report on". */
+    private Optional<String> governed(String preposition, int governor) {
+        return governor < 0
+                ? Optional.empty()
+                : Stream.concat(Stream.of(governor), sentence.children(governor, "obj").stream())
+                        .flatMap(word -> GOVERNORS.rows(sentence.token(word).lemma()).stream())
+                        .filter(row -> row.get(1).equals(preposition))
+                        .map(row -> row.get(2))
+                        .findFirst();
+    }
+
+    /** The role of the clause of {@code verb} that opens with the preposition {@code mark}; it does not say where or to whom. */
+    RoleName roleOfClause(int verb, int mark) {
+        String preposition = sentence.token(mark).lower();
+        return governed(preposition, sentence.head(verb))
+                .or(() -> LEXICON.value(preposition, 1))
                 .flatMap(role -> Labelled.find(RoleName.class, role))
                 .filter(role -> role != RoleName.PLACE && role != RoleName.RECIPIENT)
                 .orElse(RoleName.OTHER);
@@ -71,7 +95,7 @@ final class Prepositions {
     /** Whether the phrase at {@code head}, if it names a time, says when: "on Friday", "in May". */
     boolean mayDate(int head) {
         String preposition = text(of(head));
-        return LEXICON.has(preposition, 1, "topic") || LEXICON.has(preposition, 1, "place");
+        return LEXICON.has(preposition, 1, "place") || LEXICON.has(preposition, 4, "dates");
     }
 
     /**

@@ -81,7 +81,7 @@ final class RoleReader {
                     child,
                     new Role(
                             prepositions.roleOfClause(
-                                    sentence.children(child, "mark").get(0)),
+                                    child, sentence.children(child, "mark").get(0)),
                             arguments.clause(child))));
         }
         if (isCondition(child) || tree.isInvertedCondition(child) || child > verb && tree.isMeantByIt(child)) {

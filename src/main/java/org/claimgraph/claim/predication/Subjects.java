@@ -236,7 +236,16 @@ final class Subjects {
                 || text.equals("that")
                         && sentence.is(word, "obj", "nsubj")
                         && sentence.head(word) > word
-                        && sentence.relation(sentence.head(word)).equals("acl:relcl");
+                        && isRelativeClause(sentence.head(word))
+                        && !(sentence.is(sentence.head(word), "ccomp")
+                                && sentence.token(word).tag().equals("DT"));
+    }
+
+    /** Whether {@code verb} is that of a relative clause, or of what such a clause reports: "a plan that they say → failed". */
+    private boolean isRelativeClause(int verb) {
+        return sentence.relation(verb).equals("acl:relcl")
+                || sentence.is(verb, "ccomp")
+                        && sentence.relation(sentence.head(verb)).equals("acl:relcl");
     }
 
     /** Whether {@code word} is the "where" of a relative clause whose verb is {@code verb}: "the town where they met". */

@@ -190,7 +190,7 @@ public final class ClauseTree {
     }
 
     /** Whether a noun names somebody by what they are or do ("successor", "mayor"), and nothing said ("answer"). */
-    boolean isSomebody(int noun) {
+    public boolean isSomebody(int noun) {
         String lemma = sentence.token(noun).lemma();
         return lemma.equals("who")
                 || TITLES.contains(lemma)
@@ -236,9 +236,7 @@ public final class ClauseTree {
                 ? OptionalInt.empty()
                 : sentence.child(sentence.head(verb), "obj").stream()
                         .filter(object -> object < verb)
-                        .filter(object -> sentence.token(object).isProper()
-                                || sentence.token(object).isPronoun()
-                                || isSomebody(object))
+                        .filter(object -> People.areMeant(sentence.token(object)) || isSomebody(object))
                         .findFirst();
     }
 

@@ -6,6 +6,7 @@ import org.claimgraph.language.Sentence;
 /** Clauses with "that", "which" and "who": what the pronoun stands for, whether it is one, and whom or what the clause describes. */
 final class RelativeRepairs {
     private static final Lexicon INCOMPLETE = Lexicon.load("incomplete");
+    private static final Lexicon CUES = Lexicon.load("cues");
 
     private final Sentence sentence;
     private final ClauseTree tree;
@@ -126,5 +127,51 @@ final class RelativeRepairs {
                 && sentence.child(noun, "cop").isEmpty()) {
             draft.move(word, sentence.head(noun), "obj");
         }
+    }
+
+    /** "rules which officials said will change", "a plan which he said they backed": the pronoun belongs to the clause that is reported. */
+    void argumentAcrossReport(int word) {
+        int report = sentence.head(word);
+        boolean isPronoun = sentence.is(word, "obj")
+                && word < report
+                && sentence.token(word).lower().matches("which|that|who|whom");
+        if (!isPronoun
+                || !sentence.relation(report).equals("acl:relcl")
+                || sentence.child(report, "nsubj").isEmpty()
+                || CUES.rows(sentence.token(report).lemma()).stream()
+                        .noneMatch(
+                                row -> row.get(1).equals("verb") && row.get(3).contains("clause"))) {
+            return;
+        }
+        int noun = sentence.head(report);
+        sentence.children(report, "ccomp").stream()
+                .filter(clause -> clause > report)
+                .findFirst()
+                .ifPresentOrElse(clause -> own(word, clause), () -> sentence.children(noun, "acl:relcl").stream()
+                        .filter(clause -> isReported(clause, report))
+                        .findFirst()
+                        .ifPresent(clause -> {
+                            draft.move(clause, report, "ccomp");
+                            own(word, clause);
+                        }));
+    }
+
+    /** Gives a relative pronoun to the clause at {@code clause}, as the argument that it lacks. */
+    private void own(int pronoun, int clause) {
+        if (sentence.child(clause, "nsubj", "expl").isEmpty()) {
+            draft.head(pronoun, clause);
+            draft.relate(pronoun, "nsubj");
+        } else if (sentence.child(clause, "obj", "ccomp", "xcomp", "cop").isEmpty() && !tree.isPassive(clause)) {
+            draft.head(pronoun, clause);
+            draft.relate(pronoun, "obj");
+        }
+    }
+
+    /** Whether a second clause begins with its verb right after {@code report}. */
+    private boolean isReported(int clause, int report) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return first == report + 1
+                && sentence.token(first).tag().matches("MD|VB[DZP]")
+                && sentence.child(clause, "nsubj").isEmpty();
     }
 }

@@ -48,6 +48,7 @@ public final class TreeRepair {
             repair.coordinatedNoun(i);
             repair.finiteAfterConjunction(i);
             relatives.complementPronoun(i);
+            relatives.argumentAcrossReport(i);
             repair.addressee(i);
             repair.detachedParticiple(i);
             relatives.clauseOfName(i);

@@ -2,6 +2,7 @@ package org.claimgraph.claim.voice;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 
@@ -79,20 +80,48 @@ public final class SourcePhrase {
         return result;
     }
 
-    /** "The workers, Kovač said, …": a name after a comma that no comma closes is no apposition, but the source itself. */
+    /** "The workers, Kovač said, …": a phrase after a comma that no comma closes is no apposition, but the source itself. */
     private static void clearUnclosed(Sentence sentence, BitSet phrase) {
         int comma = lastComma(sentence, phrase);
         int next = phrase.length();
-        boolean name = comma > 0
-                && comma + 1 < next
-                && (sentence.token(comma + 1).isProper()
-                        || sentence.token(comma + 1).tag().equals("PRP"));
         boolean open =
                 next < sentence.size() && !Marks.isMark(sentence.token(next).text());
-        boolean list = phrase.stream().anyMatch(i -> sentence.token(i).tag().equals("CC"));
-        if (name && open && !list && !sentence.token(comma - 1).isProper()) {
+        if (comma <= 0 || comma + 1 >= next || !open) {
+            return;
+        }
+        Token first = sentence.token(comma + 1);
+        boolean name = (first.isProper() || first.tag().equals("PRP"))
+                && phrase.stream().noneMatch(i -> sentence.token(i).tag().equals("CC"))
+                && (!sentence.token(comma - 1).isProper() || isOther(sentence, phrase, comma));
+        boolean described = first.tag().matches("DT|PRP\\$|JJ|NNS?")
+                && !isNamed(sentence, phrase, comma)
+                && phrase.stream()
+                        .filter(i -> i > comma)
+                        .noneMatch(i -> sentence.token(i).tag().matches("CC|W.*"));
+        if (name || described) {
             phrase.clear(0, comma + 1);
         }
+    }
+
+    /** Whether the name after {@code comma} is no part of the one before it: "when talk turned to Velt, → Kovač said". */
+    private static boolean isOther(Sentence sentence, BitSet phrase, int comma) {
+        return !sentence.token(phrase.length() - 1).text().contains(".")
+                && phrase.stream().filter(i -> i != comma).allMatch(i -> sentence.token(i)
+                        .isProper());
+    }
+
+    /** Whether nothing but a name stands before {@code comma} and what somebody is after it: "Ana Kovač, a spokeswoman". */
+    private static boolean isNamed(Sentence sentence, BitSet phrase, int comma) {
+        ClauseTree tree = new ClauseTree(sentence);
+        boolean name = comma - phrase.nextSetBit(0) > 1
+                && phrase.stream()
+                        .takeWhile(i -> i < comma)
+                        .allMatch(i -> sentence.token(i).isProper() && !SurfaceSubject.isWeekday(sentence.token(i)));
+        return name
+                && phrase.stream()
+                        .filter(i -> i > comma)
+                        .takeWhile(i -> !sentence.token(i).tag().equals("IN"))
+                        .anyMatch(i -> sentence.token(i).isNoun() && tree.isSomebody(i));
     }
 
     /** "The mayor → on Monday": a day at the end says when somebody speaks. */

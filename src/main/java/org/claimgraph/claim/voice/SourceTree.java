@@ -17,7 +17,7 @@ public final class SourceTree {
     private SourceTree() {}
 
     /** What a passive verb is said of. */
-    static BitSet passiveSubject(Sentence sentence, int verb) {
+    public static BitSet passiveSubject(Sentence sentence, int verb) {
         OptionalInt subject = sentence.child(verb, "nsubj");
         return subject.isPresent() ? SourcePhrase.of(sentence, subject.getAsInt(), verb) : new BitSet();
     }

@@ -22,6 +22,16 @@ public final class VoicedThings {
         return THINGS.has(lemma, 1, "document") || THINGS.has(lemma, 1, "recording");
     }
 
+    /** Whether {@code lemma} names a document, a recording or an inquiry such as a poll. */
+    public static boolean speaks(String lemma) {
+        return isThing(lemma) || THINGS.has(lemma, 1, "speaker");
+    }
+
+    /** Whether {@code lemma} names an inquiry such as a poll, in which people say something. */
+    public static boolean isInquiry(String lemma) {
+        return THINGS.has(lemma, 1, "inquiry");
+    }
+
     /**
      * The one who sends what the participle {@code verb} tells: "sent an email to supporters stating …", "emailed supporters saying …".
      *
