@@ -23,7 +23,10 @@ import org.claimgraph.model.Tense;
 
 /** Facts → claims: the claim that a fact is read from gets its relation where it has the same two sides; else a claim is added. */
 final class FactWriter {
-    private static final double IN_PASSING = 0.7;
+    /** How likely a reader accepts what a phrase tells in passing, of somebody or something with a name and of others ("five boats"). */
+    private static final double OF_NAMED = 0.7;
+
+    private static final double OF_OTHERS = 0.3;
 
     private final Extraction extraction;
     private final Iris iris;
@@ -136,8 +139,13 @@ final class FactWriter {
                                 ? Tense.PAST
                                 : reading.base().map(Claim::tense).orElse(Tense.PRESENT),
                         citation,
-                        reading.base().map(Claim::confidence).orElse(IN_PASSING),
+                        reading.base().map(Claim::confidence).orElseGet(() -> inPassing(reading)),
                         Interpreter.NAME));
+    }
+
+    private static double inPassing(Reading reading) {
+        boolean isNamed = reading.subject().span().text().codePoints().anyMatch(Character::isUpperCase);
+        return isNamed ? OF_NAMED : OF_OTHERS;
     }
 
     /** Whether the source of {@code voice} itself uses the words {@code span}, and not who reports what it says. */

@@ -3,6 +3,7 @@ package org.claimgraph.claim.attribution;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.AttributionLexicon;
@@ -66,7 +67,7 @@ final class VerbalCues {
             return inserted.map(found -> place.draft(verb, cue, found, source, place.cueOf(verb)));
         }
         BitSet source = SourceFinder.ofVerb(sentence, verb);
-        if (isPointer(sentence, source)) {
+        if (isPointer(sentence, source) || isNobodys(sentence, verb, source)) {
             return Optional.empty();
         }
         return ContentFinder.ofVerb(sentence, verb, cue, lexicon)
@@ -133,6 +134,13 @@ final class VerbalCues {
                                 && (sentence.token(verb - 2).text().equals(",")
                                         || sentence.token(verb - 2).lower().equals("as"))
                                 && !sentence.token(next).tag().matches("W.*|IN"));
+    }
+
+    /** Whether "it" only stands for an infinitive, and nobody in particular knows or sees: "it is hard to → see why". */
+    private static boolean isNobodys(Sentence sentence, int verb, BitSet source) {
+        return source.cardinality() == 1
+                && sentence.token(source.nextSetBit(0)).lower().equals("it")
+                && new ClauseTree(sentence).isInfinitive(verb);
     }
 
     /** Whether a source is nobody, but what was said before: "that". */

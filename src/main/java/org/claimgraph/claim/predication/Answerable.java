@@ -22,7 +22,7 @@ final class Answerable {
         if (attribution.kind() == AttributionKind.DIRECT || attribution.cue().isEmpty()) {
             return true;
         }
-        if (isTitle(word)) {
+        if (isTitle(word) || isDescription(word)) {
             return attribution.kind() != AttributionKind.INDIRECT;
         }
         BitSet cue = sentence.within(attribution.cue().get());
@@ -31,6 +31,9 @@ final class Answerable {
         for (int at = word, steps = 0; !cue.get(at); at = sentence.head(at), steps++) {
             if (sentence.head(at) < 0 || steps > sentence.size()) {
                 return true;
+            }
+            if (attribution.kind() == AttributionKind.INDIRECT && isSupplement(at)) {
+                return false;
             }
             boolean isSaid = sentence.is(at, "ccomp") && attribution.attitude() != Attitude.INTENTION;
             aside = !isSaid && (aside || isPresupposed(at));
@@ -41,6 +44,16 @@ final class Answerable {
                 && sentence.child(sentence.head(last), "obj").isPresent()
                 && sentence.child(last, "nsubj").isPresent();
         return !(aside && (isThing || attribution.attitude() == Attitude.INTENTION) || isCircumstance);
+    }
+
+    /**
+     * Whether the clause or apposition at {@code word} stands apart from what it describes. It says something beside the report, and the writer
+     * says it (Potts, The Logic of Conventional Implicatures, 2005): "said the bank, which is in Brell, would close".
+     */
+    private boolean isSupplement(int word) {
+        int first = sentence.subtree(word).nextSetBit(0);
+        boolean apart = first > 0 && sentence.token(first - 1).text().matches(",|—|–|--|―|-");
+        return apart && (sentence.is(word, "appos") || isFactualRelative(word));
     }
 
     /** Whether {@code word} is a title, with which the writer introduces who is named after it. */
@@ -72,10 +85,12 @@ final class Answerable {
 
     /** Whether {@code word} heads a relative clause or apposition that tells what is so, not what would be: "a force that would …". */
     private boolean isPresupposed(int word) {
-        return sentence.is(word, "appos")
-                || isTold(word)
-                || sentence.relation(word).equals("acl:relcl")
-                        && sentence.children(word, "aux").stream()
-                                .noneMatch(a -> sentence.token(a).tag().equals("MD"));
+        return sentence.is(word, "appos") || isTold(word) || isFactualRelative(word);
+    }
+
+    private boolean isFactualRelative(int word) {
+        return sentence.relation(word).equals("acl:relcl")
+                && sentence.children(word, "aux").stream()
+                        .noneMatch(a -> sentence.token(a).tag().equals("MD"));
     }
 }

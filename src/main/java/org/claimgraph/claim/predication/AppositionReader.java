@@ -9,12 +9,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimgraph.claim.factuality.TenseReader;
+import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
 import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
 import org.claimgraph.model.Argument;
+import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Predicate;
 import org.claimgraph.model.Role;
 import org.claimgraph.model.Span;
@@ -25,6 +27,8 @@ final class AppositionReader {
 
     private final Analysis analysis;
     private final Sentence sentence;
+    private final ClauseTree tree;
+    private final Subjects subjects;
     private final NounPhrases phrases;
     private final Arguments arguments;
     private final RoleReader roleReader;
@@ -32,13 +36,16 @@ final class AppositionReader {
 
     AppositionReader(
             Analysis analysis,
-            Sentence sentence,
+            ClauseTree tree,
+            Subjects subjects,
             NounPhrases phrases,
             Arguments arguments,
             RoleReader roleReader,
             Voices voices) {
         this.analysis = analysis;
-        this.sentence = sentence;
+        this.sentence = tree.sentence();
+        this.tree = tree;
+        this.subjects = subjects;
         this.phrases = phrases;
         this.arguments = arguments;
         this.roleReader = roleReader;
@@ -56,8 +63,22 @@ final class AppositionReader {
         return result;
     }
 
-    /** The claim of two nouns in apposition: the one that describes is said of the one that names. */
+    /**
+     * The claim of two nouns in apposition: the one that describes is said of the one that names, or of the name that ends it ("the son of Per
+     * Holm, a chemist"). After a copula both describe: "Venn is a chemist, head of the Tea Board".
+     */
     private Optional<ClaimDraft> pair(int first, int second) {
+        OptionalInt inside = isDescription(second) && !isName(first) ? nameInside(first, second) : OptionalInt.empty();
+        boolean isOwned = sentence.child(second, "nmod:poss").isPresent() && isIndefinite(first);
+        if (inside.isPresent() && !isOwned && isSameSort(inside.getAsInt(), second)) {
+            return Optional.of(claim(inside.getAsInt(), second));
+        }
+        if (isDescription(second) && tree.isCopular(first)) {
+            return subjects.of(first).stream()
+                    .boxed()
+                    .map(named -> claim(named, second))
+                    .findFirst();
+        }
         if (isDescription(second) && sentence.token(first).isNoun() && !isList(first, second)) {
             return Optional.of(claim(first, second));
         }
@@ -65,12 +86,31 @@ final class AppositionReader {
         return isDescription(first) && isName(second) && !isNew ? Optional.of(claim(second, first)) : Optional.empty();
     }
 
-    /** Whether the second only goes on from the first: "Venn, others vow to act", "a paper, something in between". */
+    /** The last name in the phrase of {@code noun} before an apposition: "is the son of → Per Holm, a chemist". */
+    private OptionalInt nameInside(int noun, int apposition) {
+        return sentence.subtree(noun).stream()
+                .filter(i -> noun < i && i < sentence.subtree(apposition).nextSetBit(0))
+                .filter(i -> sentence.is(i, "nmod") && isName(i))
+                .reduce((a, b) -> b);
+    }
+
+    /** Whether a name and a description are both of somebody or both not: "Per Holm, a chemist", "Top Rank, a company". */
+    private boolean isSameSort(int name, int description) {
+        boolean isPerson = analysis.name(sentence.index(), name)
+                .filter(n -> n.type() == EntityType.PERSON)
+                .isPresent();
+        return isPerson == tree.isSomebody(description);
+    }
+
+    /** Whether the second only goes on from the first: "Venn, others vow to act", "a paper, something in between", "lawyers, clerks, judges". */
     private boolean isList(int first, int second) {
         boolean isOther = sentence.token(second).tag().equals("NNS")
                 && sentence.token(first).tag().equals("NNP")
                 && sentence.children(first, "conj").isEmpty();
-        return isOther || isIndefinite(first) && !isIndefinite(second);
+        boolean isMember = !sentence.token(first).isProper()
+                && sentence.child(second, "det", "nmod:poss").isEmpty()
+                && sentence.children(first, "appos", "conj").size() > 1;
+        return isOther || isMember || isIndefinite(first);
     }
 
     /** Whether a noun without a name has no word that would say which is meant, or "a": "a paper", "more support". */

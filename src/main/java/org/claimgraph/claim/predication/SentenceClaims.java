@@ -69,7 +69,7 @@ final class SentenceClaims {
         SlotReader slots = new SlotReader(tree, phrases, subjects, arguments, roles);
         List<ClaimDraft> result = new ArrayList<>(new VerbalReader(analysis, tree, phrases, subjects, slots, voices)
                 .read(new PredicationFinder(analysis, tree, factuality, voices).find()));
-        result.addAll(new AppositionReader(analysis, sentence, phrases, arguments, roles, voices).read());
+        result.addAll(new AppositionReader(analysis, tree, subjects, phrases, arguments, roles, voices).read());
         result.addAll(new TitleReader(analysis, sentence, titles).read());
         return result;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.DocumentTokens;
+import org.claimgraph.claim.voice.VoicedThings;
 import org.claimgraph.language.Analysis;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.language.Token;
@@ -54,13 +55,22 @@ public final class SpeakerLabels {
         for (int i = first; i < Math.min(sentence.size(), first + LONGEST_NAME + 1); i++) {
             Token token = sentence.token(i);
             if (token.text().equals(":")) {
-                return i > first && (i + 1 < sentence.size() || sentence.size() > 1) ? i : -1;
+                boolean isHeading = i == first + 1
+                        && VoicedThings.isHeading(sentence.token(first).lower());
+                return i > first && !isHeading && sentence.size() > 1 ? i : -1;
             }
-            if (!token.isProper() && !isInCapitals(token) && !token.text().equals(".")) {
+            if (!token.isProper()
+                    && !isInCapitals(token)
+                    && !isQuestionOrAnswer(token)
+                    && !token.text().equals(".")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isQuestionOrAnswer(Token token) {
+        return token.text().matches("[QA]");
     }
 
     /** Whether a word is written as transcripts write names. */

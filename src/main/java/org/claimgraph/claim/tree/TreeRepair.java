@@ -1,5 +1,6 @@
 package org.claimgraph.claim.tree;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.claimgraph.language.Sentence;
 
@@ -43,6 +44,7 @@ public final class TreeRepair {
             repair.complementAfterVerb(i);
             repair.phraseAfterAdverb(i);
             repair.inOrderTo(i);
+            repair.asLongAs(i);
             relatives.relativeOfOtherNumber(i);
             relatives.relativeOfSomebody(i);
             repair.coordinatedNoun(i);
@@ -198,6 +200,29 @@ public final class TreeRepair {
                     draft.head(word, verb);
                     draft.relate(word, "mark");
                 });
+    }
+
+    /** "will stay as long as it rains": three words say under which condition, and none of them for how long. */
+    private void asLongAs(int word) {
+        boolean isLong = word > 0
+                && word + 1 < sentence.size()
+                && sentence.token(word).lower().equals("long")
+                && sentence.token(word - 1).lower().matches("as|so")
+                && sentence.is(word + 1, "mark")
+                && sentence.token(word + 1).lower().equals("as");
+        int verb = isLong ? sentence.head(word + 1) : -1;
+        if (verb > word) {
+            if (sentence.head(verb) == word) {
+                draft.head(verb, sentence.head(word));
+                draft.relate(verb, "advcl");
+            }
+            draft.head(word - 1, verb);
+            draft.relate(word - 1, "mark");
+            List.of(word, word + 1).forEach(rest -> {
+                draft.head(rest, word - 1);
+                draft.relate(rest, "fixed");
+            });
+        }
     }
 
     /** "met with the king and a number of ministers": a bare noun is coordinated with a noun, not with the verb. */

@@ -22,7 +22,8 @@ public final class SourceFinder {
             return found;
         }
         if (isFinite(sentence, verb)) {
-            return beside(sentence, verb, found);
+            BitSet beside = beside(sentence, verb, found);
+            return beside.isEmpty() ? ofVerbBefore(sentence, verb) : beside;
         }
         BitSet sender = VoicedThings.sender(sentence, verb);
         if (!sender.isEmpty()) {
@@ -45,7 +46,7 @@ public final class SourceFinder {
     /** The source of the finite verb before one that the parser did not see coordinated with it: "sat down and → joked". */
     private static BitSet ofVerbBefore(Sentence sentence, int verb) {
         int from = new SurfaceSubject(sentence).groupStart(verb);
-        if (!sentence.token(verb).tag().equals("VBN")
+        if (!sentence.token(verb).tag().matches("VBN|VBD")
                 || from != verb
                 || from == 0
                 || !sentence.token(from - 1).tag().equals("CC")) {

@@ -32,6 +32,11 @@ public final class VoicedThings {
         return THINGS.has(lemma, 1, "inquiry");
     }
 
+    /** Whether {@code word} before a colon names what follows and nobody who says it: "update", "correction". */
+    public static boolean isHeading(String word) {
+        return THINGS.has(word, 1, "heading");
+    }
+
     /**
      * The one who sends what the participle {@code verb} tells: "sent an email to supporters stating …", "emailed supporters saying …".
      *
