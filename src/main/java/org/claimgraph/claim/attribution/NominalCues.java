@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.AttributionLexicon;
@@ -48,6 +49,10 @@ final class NominalCues {
             BitSet phrase = SourcePhrase.of(sentence, giver.get(), noun);
             sentence.children(giver.get(), "case").forEach(phrase::clear);
             return SourcePhrase.trimmed(sentence, phrase);
+        }
+        BitSet people = NounPhrases.people(sentence, noun);
+        if (!people.isEmpty()) {
+            return people;
         }
         int head = sentence.head(noun);
         if (head >= 0 && sentence.is(noun, "obj") && sentence.token(head).isVerb() && !denies(sentence, head)) {

@@ -1,11 +1,14 @@
 package org.claimgraph.claim.predication;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.claimgraph.claim.tree.ClauseTree;
 import org.claimgraph.claim.tree.Lexicon;
+import org.claimgraph.claim.tree.NounPhrases;
+import org.claimgraph.claim.tree.People;
 import org.claimgraph.language.Sentence;
 
 /** Who a predicate speaks of, also where its own clause does not name it: relatives, participles, infinitives, coordination. */
@@ -14,6 +17,7 @@ final class Subjects {
 
     private final ClauseTree tree;
     private static final Lexicon CONTROL = Lexicon.load("control");
+    private static final Lexicon SIGNATURES = Lexicon.load("signatures");
     private static final Lexicon TIMES = Lexicon.load("adverbial-nouns");
 
     private final Sentence sentence;
@@ -175,6 +179,11 @@ final class Subjects {
         if (owner.isPresent() || depth > 8) {
             return owner;
         }
+        BitSet people = NounPhrases.people(sentence, noun);
+        if (!people.isEmpty() && !sentence.token(noun).isProper() && isIntention(noun)) {
+            int last = people.length() - 1;
+            return sentence.token(last).isProper() ? OptionalInt.of(last) : OptionalInt.empty();
+        }
         if (tree.isCopular(noun)) {
             return of(tree.chain(noun).get(0), depth + 1);
         }
@@ -187,6 +196,13 @@ final class Subjects {
         }
         boolean isPart = sentence.is(noun, "conj") || sentence.is(noun, "nmod") && hasCase(noun, "of");
         return isPart && sentence.token(governor).isNoun() ? purposeOf(governor, depth + 1) : OptionalInt.empty();
+    }
+
+    /** Whether a noun names what somebody plans, tries or may do, and nobody who does it: "effort", "decision", but not "campaign". */
+    private boolean isIntention(int noun) {
+        return !People.areMeant(sentence.token(noun))
+                && SIGNATURES.rows(sentence.token(noun).lemma()).stream()
+                        .anyMatch(row -> row.get(1).equals("noun") && row.get(2).equals("infinitive"));
     }
 
     /** Who is named with a noun as the one whose it is. */

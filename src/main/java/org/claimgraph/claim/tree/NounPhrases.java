@@ -224,4 +224,23 @@ public final class NounPhrases {
                 && sentence.token(i - 1).end() == sentence.token(i).start()
                 && sentence.token(i).end() == sentence.token(i + 1).start();
     }
+
+    /**
+     * Whose a plan, effort or statement is by the adjective or name before it: "→ Republican efforts", "the → State Department decision".
+     *
+     * @return token indexes; empty where no such word stands before {@code noun}
+     */
+    public static BitSet people(Sentence sentence, int noun) {
+        BitSet result = new BitSet();
+        for (int i = noun - 1; i >= 0 && isNaming(sentence, i) && sentence.isWithin(i, noun); i--) {
+            result.set(i);
+        }
+        return result;
+    }
+
+    private static boolean isNaming(Sentence sentence, int i) {
+        return sentence.token(i).tag().matches("JJ|NNPS?")
+                && Character.isUpperCase(sentence.token(i).text().codePointAt(0))
+                && (i > 0 || sentence.token(i).isProper());
+    }
 }
