@@ -153,12 +153,27 @@ final class FactWriter {
         return voice.kind() == AttributionKind.DIRECT || wording.isQuoted(span);
     }
 
+    /** Whether a passive is read from its other side, so that the verb alone says what its agent does: "a firm → led by Kol". */
+    private boolean isTurned(Reading reading) {
+        int last = wording.until(reading.predicate().end()) - 1;
+        return reading.object().span().start() < reading.predicate().start()
+                && reading.predicate().end() <= reading.subject().span().start()
+                && reading.predicate().parts().isEmpty()
+                && wording.lower(last).equals("by")
+                && wording.word(last).start() > reading.predicate().start();
+    }
+
     /** The predicate of {@code reading}, with the preposition before the object where the object is a further phrase of a verb. */
     private Predicate predicate(Reading reading) {
         Optional<String> relation = Optional.of(reading.relation().iri());
+        if (isTurned(reading)) {
+            int by = wording.until(reading.predicate().end()) - 1;
+            return new Predicate(wording.span(by - 1, by), reading.relation().label(), relation);
+        }
         int before = wording.at(reading.object().span().start()) - 1;
         if (reading.base().isEmpty()
                 || !functions.is(wording.lower(before), "preposition")
+                || reading.object().span().start() < reading.predicate().start()
                 || wording.span(before, before + 1).overlaps(reading.predicate())
                 || reading.lemma().endsWith(" " + wording.lower(before))) {
             return new Predicate(reading.predicate(), reading.lemma(), relation);

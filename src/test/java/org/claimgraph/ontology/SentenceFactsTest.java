@@ -143,6 +143,22 @@ class SentenceFactsTest {
                 .noneMatch(fact -> fact.endsWith("| 750"));
     }
 
+    @Test
+    void aPassiveReadFromItsAgentIsToldByItsVerbAlone() {
+        String text = "Donors paid to a movement funded by Karvonia.";
+        Extraction found = INTERPRETER.interpret(article(text)
+                .local("Karvonia", EntityType.GEOPOLITICAL_ENTITY)
+                .local("a movement", EntityType.ORGANIZATION)
+                .claim("a movement", "funded by", "be funded by", "Karvonia", Polarity.POSITIVE, text)
+                .extraction());
+        assertThat(found.claims())
+                .filteredOn(claim -> claim.predicate().relation().stream().anyMatch(r -> r.endsWith("#funds")))
+                .extracting(claim -> claim.subject().orElseThrow().span().text() + " | "
+                        + claim.predicate().span().text() + " | "
+                        + claim.object().orElseThrow().span().text())
+                .containsExactly("Karvonia | funded | a movement");
+    }
+
     private static InventedArticle article(String text) {
         return new InventedArticle("Strikes", "Ovar Post", "2031-05-30", text);
     }

@@ -59,12 +59,18 @@ public final class FactualityReader {
 
     private Factuality of(int verb, int depth) {
         Factuality context = depth > DEEPEST ? Factuality.FACT : context(verb, depth);
-        boolean negated = negation.negates(verb);
+        boolean negated = negation.negates(verb) != sharesNegation(verb);
         Factuality result = negated ? context.negated() : context;
         for (int word : modifiers(verb)) {
             result = result.atMost(weakened(word, negated));
         }
         return isAsked(verb) || tree.isInvertedCondition(verb) ? result.atMost(Certainty.UNDERSPECIFIED) : result;
+    }
+
+    /** Whether a verb shares an auxiliary with "n't" with the verb before it: "can't stay and → sing". */
+    private boolean sharesNegation(int verb) {
+        return tree.borrowed(verb).stream()
+                .anyMatch(word -> sentence.token(word).lemma().equals("not"));
     }
 
     /** Whether the clause of {@code verb} is a question, also within a sentence: "the question: how much → did he pay". */
@@ -197,7 +203,11 @@ public final class FactualityReader {
                 .anyMatch(c -> sentence.token(c).lower().equals("or"));
         boolean sameForm =
                 sentence.token(verb).tag().equals(sentence.token(first).tag());
-        boolean shares = alternative && sameForm && tree.ownSubject(verb).isEmpty() && negation.negates(first);
+        boolean shares = alternative
+                && !sharesNegation(verb)
+                && sameForm
+                && tree.ownSubject(verb).isEmpty()
+                && negation.negates(first);
         return shares || isExcluded(verb) ? context.negated() : context;
     }
 

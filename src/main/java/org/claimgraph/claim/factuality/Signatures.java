@@ -32,8 +32,15 @@ public final class Signatures {
         Optional<Signature> own = tree.particles(governor).stream()
                 .flatMap(p -> find(lemma + " " + sentence.token(p).lower(), part(governor), forms).stream())
                 .findFirst()
+                .or(() -> isPast(governor) ? find("was " + lemma, part(governor), forms) : Optional.empty())
                 .or(() -> find(lemma + (yet ? " yet" : ""), part(governor), forms));
         return own.isPresent() || !sentence.token(governor).lemma().equals("be") ? own : ofSubject(verb, governor);
+    }
+
+    /** Whether a copula says that something was so: "was → able". */
+    private boolean isPast(int adjective) {
+        return sentence.children(adjective, "cop").stream()
+                .anyMatch(c -> sentence.token(c).lower().matches("was|were|been"));
     }
 
     /** The signature for an event that {@code word}, of which it is the object or complement, has by one of {@code forms}. */
@@ -88,7 +95,7 @@ public final class Signatures {
         if (gerund) {
             return List.of("gerund", "any", "clause");
         }
-        if (isInfinitive(verb) || sentence.token(verb).tag().equals("VB") && sentence.is(verb, "xcomp", "ccomp")) {
+        if (isInfinitive(verb) || isBare(verb)) {
             boolean ofObject = sentence.child(governor, "obj").isPresent()
                     || sentence.child(verb, "nsubj").isPresent();
             return ofObject || tree.isPassive(governor)
@@ -99,6 +106,14 @@ public final class Signatures {
                 && sentence.is(verb, "xcomp")
                 && sentence.child(verb, "aux", "cop", "mark").isEmpty();
         return isState ? List.of("any") : List.of("clause", "any");
+    }
+
+    /** Whether {@code verb} is an infinitive without "to" and no verb after a modal: "saw them → leave", but not "afraid that they will leave". */
+    private boolean isBare(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.is(verb, "xcomp", "ccomp")
+                && sentence.children(verb, "aux").stream()
+                        .noneMatch(a -> sentence.token(a).tag().equals("MD"));
     }
 
     /** Whether {@code verb} stands with "to". */

@@ -1,6 +1,7 @@
 package org.claimgraph.claim.predication;
 
 import java.util.BitSet;
+import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Attitude;
 import org.claimgraph.model.Attribution;
@@ -32,7 +33,7 @@ final class Answerable {
             if (sentence.head(at) < 0 || steps > sentence.size()) {
                 return true;
             }
-            if (attribution.kind() == AttributionKind.INDIRECT && isSupplement(at)) {
+            if (isSupplement(at) && !isQuoted(at)) {
                 return false;
             }
             boolean isSaid = sentence.is(at, "ccomp") && attribution.attitude() != Attitude.INTENTION;
@@ -53,7 +54,18 @@ final class Answerable {
     private boolean isSupplement(int word) {
         int first = sentence.subtree(word).nextSetBit(0);
         boolean apart = first > 0 && sentence.token(first - 1).text().matches(",|—|–|--|―|-");
-        return apart && (sentence.is(word, "appos") || isFactualRelative(word));
+        boolean isDescribing = sentence.is(word, "appos")
+                && sentence.child(sentence.head(word), "cop").isEmpty();
+        return apart && (isDescribing || isFactualRelative(word));
+    }
+
+    /** Whether {@code word} stands after an odd number of quotation marks of its sentence. */
+    private boolean isQuoted(int word) {
+        return sentence.tokens().subList(0, word).stream()
+                                .filter(t -> NounPhrases.isQuote(t.text()))
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** Whether {@code word} is a title, with which the writer introduces who is named after it. */

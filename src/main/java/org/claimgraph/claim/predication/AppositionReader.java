@@ -76,7 +76,7 @@ final class AppositionReader {
         if (isDescription(second) && tree.isCopular(first)) {
             return subjects.of(first).stream()
                     .boxed()
-                    .map(named -> claim(named, second))
+                    .map(subject -> equated(subject, first, second))
                     .findFirst();
         }
         if (isDescription(second) && sentence.token(first).isNoun() && !isList(first, second)) {
@@ -84,6 +84,23 @@ final class AppositionReader {
         }
         boolean isNew = second == first + 1 && isIndefinite(first);
         return isDescription(first) && isName(second) && !isNew ? Optional.of(claim(second, first)) : Optional.empty();
+    }
+
+    /** What is said with a copula of its subject a second time: "is a chemist, → head of the Tea Board". */
+    private ClaimDraft equated(int subject, int first, int second) {
+        BitSet copula = new BitSet();
+        sentence.children(first, "cop", "aux", "advmod").stream()
+                .filter(c -> c < first
+                        && (!sentence.is(c, "advmod")
+                                || sentence.token(c).lemma().equals("not")))
+                .forEach(copula::set);
+        return new ClaimDraft(
+                first,
+                named(subject, second),
+                new Predicate(analysis.span(sentence, copula), "be", Optional.empty()),
+                Optional.of(Argument.of(analysis.span(sentence, phrases.words(second, Set.of())))),
+                List.of(),
+                new TenseReader(tree).read(List.of(first)));
     }
 
     /** The last name in the phrase of {@code noun} before an apposition: "is the son of → Per Holm, a chemist". */

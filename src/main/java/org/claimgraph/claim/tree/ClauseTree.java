@@ -272,7 +272,13 @@ public final class ClauseTree {
         return sentence.child(i, "nsubj", "csubj");
     }
 
-    /** The auxiliaries of the verb that {@code i} is coordinated with and shares: "was cut and → flushed". */
+    /** Whether a negation is one word with the auxiliary before it, so that it goes wherever that goes: "can → n't". */
+    private boolean isContracted(int word) {
+        return sentence.token(word).lower().matches("n['\u2019]t")
+                && sentence.token(word - 1).end() == sentence.token(word).start();
+    }
+
+    /** The auxiliaries of the verb that {@code i} is coordinated with and shares, with "n't": "was cut and → flushed", "can't stay and → sing". */
     public List<Integer> borrowed(int i) {
         int governor = sentence.head(i);
         if (!sentence.is(i, "conj")
@@ -285,6 +291,9 @@ public final class ClauseTree {
         }
         List<Integer> result = new ArrayList<>(borrowed(governor));
         sentence.children(governor, "aux").stream().filter(a -> a < governor).forEach(result::add);
+        sentence.children(governor, "advmod").stream()
+                .filter(n -> n < governor && isContracted(n))
+                .forEach(result::add);
         sentence.children(governor, "mark").stream()
                 .filter(m -> sentence.token(m).tag().equals("TO"))
                 .forEach(result::add);
