@@ -40,6 +40,7 @@ final class Soundness {
     boolean holds(ClaimDraft draft, int subject) {
         return !isTime(draft, subject)
                 && !isFiniteClause(subject)
+                && !isTopic(draft, subject)
                 && !isEmpty(draft)
                 && !isIncomplete(draft)
                 && !isComparison(draft)
@@ -54,6 +55,15 @@ final class Soundness {
         return analysis.time(sentence.index(), subject).isPresent()
                 && !tree.isCopular(draft.head())
                 && tree.isPredicate(draft.head());
+    }
+
+    /** Whether a clause only names a topic: "when it comes to money". */
+    private boolean isTopic(ClaimDraft draft, int subject) {
+        int head = draft.head();
+        return sentence.token(subject).lower().equals("it")
+                && sentence.token(head).lemma().equals("come")
+                && sentence.children(head, "advmod", "mark").stream()
+                        .anyMatch(w -> sentence.token(w).lower().equals("when"));
     }
 
     /**

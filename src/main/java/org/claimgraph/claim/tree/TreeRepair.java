@@ -37,6 +37,8 @@ public final class TreeRepair {
             relatives.thatBeforeCopula(i);
             relatives.thatForObject(i);
             relatives.thatBeforePlural(i);
+            repair.label(i);
+            repair.describedSubject(i);
             repair.alikeBeforeSubject(i);
             repair.reportAfterInfinitive(i);
             repair.quotedInfinitive(i);
@@ -58,6 +60,40 @@ public final class TreeRepair {
             repair.purposeOfPassive(i);
         }
         return draft.finished();
+    }
+
+    /** "KOL: Do you think so?": who speaks is not the subject of what is said. */
+    private void label(int word) {
+        boolean isLabel = sentence.is(word, "nsubj")
+                && word + 1 < sentence.size()
+                && sentence.token(word + 1).text().equals(":")
+                && sentence.tokens().subList(0, word + 1).stream()
+                        .allMatch(t -> t.isProper() || NounPhrases.isQuote(t.text()));
+        if (isLabel && sentence.children(sentence.head(word), "nsubj").stream().anyMatch(s -> s > word)) {
+            draft.relate(word, "parataxis");
+        }
+    }
+
+    /** "A chemist, Tol Venn runs the works": a name after a comma that no comma closes is the subject, and what stands before it describes it. */
+    private void describedSubject(int word) {
+        int description = sentence.head(word);
+        if (!sentence.is(word, "appos")
+                || !sentence.token(word).isProper()
+                || !sentence.is(description, "nsubj")
+                || description > word
+                || sentence.children(description, "det").stream()
+                        .noneMatch(d -> sentence.token(d).lower().matches("an?"))) {
+            return;
+        }
+        int next = sentence.subtree(word).length();
+        int first = sentence.subtree(description).nextSetBit(0);
+        boolean opens = first == 0 || sentence.token(first - 1).text().matches("[,\"“”]");
+        if (opens && next < sentence.size() && sentence.token(next).tag().matches("VB[DZP]|MD|RB")) {
+            draft.head(word, sentence.head(description));
+            draft.relate(word, "nsubj");
+            draft.head(description, word);
+            draft.relate(description, "appos");
+        }
     }
 
     /** "Unlike the harbour, the station remained open": the noun after the comma is the subject. */
