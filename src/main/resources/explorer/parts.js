@@ -76,7 +76,7 @@ export const claim = (row, standing) => {
 export const claims = (rows, support = {}) => html`<ol class="claims">${rows.map(row => claim(row, support[row.proposition]))}</ol>`;
 
 const FILTERS = {
-  q: 'words', speaker: 'said by', publisher: 'published by', polarity: 'polarity', certainty: 'certainty', relation: 'predicate',
+  q: 'words', speaker: 'said by', publisher: 'published by', polarity: 'polarity', certainty: 'certainty', understood: 'understood', relation: 'predicate',
   event: 'event', place: 'place', month: 'month', from: 'from', to: 'until', with: 'together with', about: 'about', by: 'by',
   article: 'article', proposition: 'proposition', story: 'story',
 };

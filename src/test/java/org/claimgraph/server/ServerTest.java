@@ -105,6 +105,23 @@ class ServerTest {
     }
 
     @Test
+    void claimsAreFilteredByHowSurelyTheyWereUnderstood() {
+        JsonNode all = server.api("claims?limit=100");
+        int sum = 0;
+        for (JsonNode value : all.at("/counts/understood")) {
+            String band = value.at("/value").stringValue();
+            JsonNode found = server.api("claims?limit=100&understood=" + band);
+            sum += found.at("/total").intValue();
+            for (JsonNode claim : found.at("/claims")) {
+                double confidence = claim.at("/confidence").doubleValue();
+                assertThat(confidence >= 0.65 ? "surely" : confidence >= 0.45 ? "likely" : "hardly")
+                        .isEqualTo(band);
+            }
+        }
+        assertThat(sum).isEqualTo(all.at("/total").intValue()).isPositive();
+    }
+
+    @Test
     void claimsAreFilteredAndCounted() {
         assertThat(server.api("claims?polarity=negative").at("/total").intValue())
                 .isEqualTo(1);

@@ -37,6 +37,16 @@ public enum Field implements Labelled {
             return Stream.of(claim.certainty());
         }
     },
+    /**
+     * How likely the program read it right, by its confidence: {@code surely} from .65 on, {@code likely} from .45 on, else {@code hardly}. Readers
+     * accept about seven, five and three of ten (BENCHMARKS.md, "What a reader accepts").
+     */
+    UNDERSTOOD("understood") {
+        @Override
+        Stream<String> values(ClaimRow claim) {
+            return Stream.of(claim.confidence() >= 0.65 ? "surely" : claim.confidence() >= 0.45 ? "likely" : "hardly");
+        }
+    },
     /** The relation that the predicate stands for, or its dictionary form. */
     RELATION("relation") {
         @Override
@@ -94,7 +104,7 @@ public enum Field implements Labelled {
 
     /** Those that a list of claims is counted by. */
     public static final List<Field> COUNTED =
-            List.of(SPEAKER, PUBLISHER, POLARITY, CERTAINTY, RELATION, EVENT, PLACE, MONTH);
+            List.of(SPEAKER, PUBLISHER, POLARITY, CERTAINTY, UNDERSTOOD, RELATION, EVENT, PLACE, MONTH);
 
     private final String label;
 
