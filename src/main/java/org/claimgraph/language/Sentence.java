@@ -164,6 +164,12 @@ public final class Sentence implements Serializable {
                 .findFirst();
     }
 
+    /** Whether a direct dependent of token {@code i} in one of the relations is, in lower case, all that {@code words}, an expression, matches. */
+    public boolean hasChild(int i, String words, String... names) {
+        return children.get(i).stream()
+                .anyMatch(c -> is(c, names) && token(c).lower().matches(words));
+    }
+
     /** Token {@code i} and all that depends on it. */
     public BitSet subtree(int i) {
         return subtree(i, Set.of());

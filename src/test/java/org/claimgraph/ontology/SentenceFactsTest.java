@@ -3,6 +3,8 @@ package org.claimgraph.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.claimgraph.model.Claim;
 import org.claimgraph.model.EntityType;
 import org.claimgraph.model.Extraction;
 import org.claimgraph.model.InventedArticle;
@@ -141,6 +143,33 @@ class SentenceFactsTest {
     void aNumberWithThousandsIsOneNumber() {
         assertThat(facts(article("More than 2,750 soldiers left.").local("soldiers", EntityType.PERSON)))
                 .noneMatch(fact -> fact.endsWith("| 750"));
+    }
+
+    @Test
+    void aTitleInAReportIsTheWritersUnlessItIsQuoted() {
+        assertThat(voices("Orla Venn said Norwegian lawyer Tol Aran left."))
+                .as("reported")
+                .containsExactly(Optional.empty());
+        assertThat(voices("Orla Venn said “Norwegian lawyer Tol Aran left.”"))
+                .as("quoted")
+                .hasSize(1)
+                .allMatch(Optional::isPresent);
+    }
+
+    /** Who says that Tol Aran is Norwegian in {@code text}. */
+    private static List<Optional<String>> voices(String text) {
+        String content =
+                text.substring(text.indexOf("said ") + "said ".length()).replaceAll("[“”]", "");
+        Extraction found = INTERPRETER.interpret(article(text)
+                .local("Norwegian", EntityType.GEOPOLITICAL_ENTITY)
+                .local("Orla Venn", EntityType.PERSON)
+                .local("Tol Aran", EntityType.PERSON)
+                .saidBy("Orla Venn", "said", content)
+                .extraction());
+        return found.claims().stream()
+                .filter(claim -> claim.predicate().relation().stream().anyMatch(r -> r.endsWith("#nationality")))
+                .map(Claim::attribution)
+                .toList();
     }
 
     @Test

@@ -83,8 +83,7 @@ final class ClauseContent {
     }
 
     private static boolean isFiniteComplement(Sentence sentence, int verb, int child) {
-        boolean infinitive = sentence.children(child, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("to"));
+        boolean infinitive = sentence.hasChild(child, "to", "mark");
         if (sentence.is(child, "ccomp")) {
             return true;
         }

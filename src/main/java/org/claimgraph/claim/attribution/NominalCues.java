@@ -41,9 +41,7 @@ final class NominalCues {
             return SourcePhrase.trimmed(sentence, phrase);
         }
         Optional<Integer> giver = sentence.children(noun, "nmod").stream()
-                .filter(n -> n > noun
-                        && sentence.children(n, "case").stream()
-                                .anyMatch(c -> sentence.token(c).lower().matches("from|by")))
+                .filter(n -> n > noun && sentence.hasChild(n, "from|by", "case"))
                 .findFirst();
         if (giver.isPresent()) {
             BitSet phrase = SourcePhrase.of(sentence, giver.get(), noun);

@@ -117,8 +117,7 @@ final class VerbalCues {
         return sentence.is(verb, "advcl")
                 && verb + 1 < sentence.size()
                 && sentence.token(verb + 1).text().equals(",")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("if"));
+                && sentence.hasChild(verb, "if", "mark");
     }
 
     /** Whether "you know" only addresses the hearer: "he was, you know, surprised", but not "you know that he was". */

@@ -129,7 +129,6 @@ final class EventNouns {
 
     private boolean isDefinite(int noun) {
         return sentence.child(noun, "nmod:poss").isPresent()
-                || sentence.children(noun, "det").stream()
-                        .anyMatch(d -> sentence.token(d).lower().matches("the|this|that|these|those"));
+                || sentence.hasChild(noun, "the|this|that|these|those", "det");
     }
 }

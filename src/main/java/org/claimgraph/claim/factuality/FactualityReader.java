@@ -173,8 +173,7 @@ public final class FactualityReader {
                 && !sentence.is(noun, "appos")
                 && tree.ownSubject(verb).stream()
                         .anyMatch(s -> sentence.token(s).tag().startsWith("W"))
-                && sentence.children(noun, "det").stream()
-                        .anyMatch(d -> sentence.token(d).lower().matches("an?|any|no|every"));
+                && sentence.hasChild(noun, "an?|any|no|every", "det");
     }
 
     /** Whether a bare participle describes the noun above it, whatever that means for clauses: "questions → raised by the deal". */
@@ -188,8 +187,7 @@ public final class FactualityReader {
     private boolean isContent(int verb) {
         return (sentence.relation(verb).equals("acl") || sentence.is(verb, "ccomp"))
                 && sentence.token(sentence.head(verb)).isNoun()
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("that"));
+                && sentence.hasChild(verb, "that", "mark");
     }
 
     /** A finite verb is not coordinated with an infinitive, whatever the parser says, but with the verb above it. */
@@ -199,8 +197,7 @@ public final class FactualityReader {
             return context(sentence.head(first), depth + 1);
         }
         Factuality context = context(first, depth + 1);
-        boolean alternative = sentence.children(verb, "cc").stream()
-                .anyMatch(c -> sentence.token(c).lower().equals("or"));
+        boolean alternative = sentence.hasChild(verb, "or", "cc");
         boolean sameForm =
                 sentence.token(verb).tag().equals(sentence.token(first).tag());
         boolean shares = alternative
@@ -253,8 +250,7 @@ public final class FactualityReader {
     }
 
     private Factuality adverbial(int verb, int governor, Optional<Signature> signature, int depth) {
-        if (sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("from"))) {
+        if (sentence.hasChild(verb, "from", "mark")) {
             return signature.orElse(Signature.FACTIVE).apply(whole(governor, depth));
         }
         if (isManner(verb)) {
@@ -280,10 +276,7 @@ public final class FactualityReader {
 
     /** Whether a gerund before the verb says while or by doing what something is done: "In → defending himself, he wept". */
     private boolean isSetting(int verb, int governor) {
-        return sentence.token(verb).tag().equals("VBG")
-                && verb < governor
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("in"));
+        return sentence.token(verb).tag().equals("VBG") && verb < governor && sentence.hasChild(verb, "in", "mark");
     }
 
     /** Whether somebody is judged or punished for what {@code verb} says, which is taken for granted then: "was fined for → cheating". */
@@ -312,13 +305,11 @@ public final class FactualityReader {
 
     /** Whether a clause with "that" has its verb in the base form after a singular subject: "insisted that the child stay". */
     private boolean isSubjunctive(int verb) {
-        boolean that = sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("that"));
+        boolean that = sentence.hasChild(verb, "that", "mark");
         boolean modal = sentence.children(verb, "aux").stream()
                 .anyMatch(a -> sentence.token(a).tag().equals("MD")
                         || sentence.token(a).lemma().equals("do"));
-        boolean be = sentence.children(verb, "aux", "cop").stream()
-                .anyMatch(a -> sentence.token(a).lower().equals("be"));
+        boolean be = sentence.hasChild(verb, "be", "aux", "cop");
         boolean base = sentence.token(verb).tag().equals("VB")
                 || sentence.token(verb).tag().equals("VBP") && hasSingularSubject(verb);
         return that

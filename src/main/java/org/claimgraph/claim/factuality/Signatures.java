@@ -25,8 +25,7 @@ public final class Signatures {
         if (governor < 0) {
             return Optional.empty();
         }
-        boolean yet = sentence.children(governor, "advmod").stream()
-                .anyMatch(a -> sentence.token(a).lower().equals("yet"));
+        boolean yet = sentence.hasChild(governor, "yet", "advmod");
         String lemma = sentence.token(governor).lemma();
         List<String> forms = forms(verb, governor);
         Optional<Signature> own = tree.particles(governor).stream()
@@ -39,8 +38,7 @@ public final class Signatures {
 
     /** Whether a copula says that something was so: "was → able". */
     private boolean isPast(int adjective) {
-        return sentence.children(adjective, "cop").stream()
-                .anyMatch(c -> sentence.token(c).lower().matches("was|were|been"));
+        return sentence.hasChild(adjective, "was|were|been", "cop");
     }
 
     /** The signature for an event that {@code word}, of which it is the object or complement, has by one of {@code forms}. */
@@ -88,8 +86,7 @@ public final class Signatures {
 
     private List<String> forms(int verb, int governor) {
         boolean gerund = sentence.token(verb).tag().equals("VBG") && !tree.isFinite(verb);
-        if (sentence.children(verb, "mark").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("from"))) {
+        if (sentence.hasChild(verb, "from", "mark")) {
             return List.of("from", "gerund");
         }
         if (gerund) {

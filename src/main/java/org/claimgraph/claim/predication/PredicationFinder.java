@@ -97,9 +97,7 @@ final class PredicationFinder {
 
     /** Whether {@code head} is only what something is compared with: "looser than they were". */
     private boolean isMeasure(int head) {
-        return tree.isCopular(head)
-                && sentence.children(head, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("than"));
+        return tree.isCopular(head) && sentence.hasChild(head, "than", "mark");
     }
 
     private boolean isPlain(int verb) {

@@ -194,8 +194,7 @@ final class RoleReader {
     private boolean isDescription(int verb, int child) {
         return sentence.is(child, "advcl")
                 && sentence.token(child).tag().startsWith("JJ")
-                && sentence.children(child, "mark", "case").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("as"))
+                && sentence.hasChild(child, "as", "mark", "case")
                 && sentence.child(child, "nsubj").isEmpty()
                 && sentence.children(verb, "obj").stream().anyMatch(o -> verb < o && o < child);
     }

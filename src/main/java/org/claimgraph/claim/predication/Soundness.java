@@ -62,8 +62,7 @@ final class Soundness {
         int head = draft.head();
         return sentence.token(subject).lower().equals("it")
                 && sentence.token(head).lemma().equals("come")
-                && sentence.children(head, "advmod", "mark").stream()
-                        .anyMatch(w -> sentence.token(w).lower().equals("when"));
+                && sentence.hasChild(head, "when", "advmod", "mark");
     }
 
     /**

@@ -129,15 +129,12 @@ final class Subjects {
     }
 
     private boolean isFor(int verb) {
-        return sentence.children(verb, "mark", "case").stream()
-                .anyMatch(m -> sentence.token(m).lower().equals("for"));
+        return sentence.hasChild(verb, "for", "mark", "case");
     }
 
     /** Whether a gerund is an example of what stands before it, and nothing that this does: "cuts such as → closing schools". */
     private boolean isExample(int verb) {
-        return sentence.token(verb).tag().equals("VBG")
-                && sentence.children(verb, "mark", "case").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("such"));
+        return sentence.token(verb).tag().equals("VBG") && sentence.hasChild(verb, "such", "mark", "case");
     }
 
     /** Whether a noun is the time or trouble that somebody has with doing something: "had a hard time → winning". */

@@ -225,9 +225,7 @@ public final class ClauseTree {
 
     /** Whether the clause of {@code verb} says what somebody is judged, paid or punished for: "mocked Velt for → leaving". */
     public boolean isGround(int verb) {
-        return sentence.is(verb, "advcl")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(m -> sentence.token(m).lower().equals("for"));
+        return sentence.is(verb, "advcl") && sentence.hasChild(verb, "for", "mark");
     }
 
     /** Who is judged, paid or punished for what the clause of {@code verb} says: "mocked → Velt for leaving". */

@@ -51,8 +51,7 @@ final class Coordination {
 
     /** Whether the conjuncts make sense only together: "between Iran and Hamas", "Marks & Spencer", "neck-and-neck", "more and more". */
     private boolean isJoint(int head) {
-        return sentence.children(head, "case").stream()
-                        .anyMatch(c -> sentence.token(c).lower().equals("between"))
+        return sentence.hasChild(head, "between", "case")
                 || sentence.children(head, "conj").stream()
                         .flatMap(c -> sentence.children(c, "cc").stream())
                         .anyMatch(c -> sentence.token(c).text().equals("&") || isHyphenated(c))

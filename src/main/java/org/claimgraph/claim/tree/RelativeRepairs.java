@@ -87,12 +87,9 @@ final class RelativeRepairs {
             return;
         }
         int person = sentence.head(body);
-        boolean isWho = sentence.children(word, "nsubj").stream()
-                .anyMatch(s -> sentence.token(s).lower().equals("who"));
+        boolean isWho = sentence.hasChild(word, "who", "nsubj");
         boolean isBody = sentence.child(body, "det").isPresent() && !tree.isSomebody(body)
-                || sentence.children(body, "case").stream()
-                                .anyMatch(c -> sentence.token(c).lower().equals("of"))
-                        && sentence.token(body).isProper();
+                || sentence.hasChild(body, "of", "case") && sentence.token(body).isProper();
         if (isWho && isBody && tree.isSomebody(person) && !Agreement.excludes(sentence, word, person)) {
             draft.move(word, person, "acl:relcl");
         }

@@ -30,6 +30,7 @@ public final class TreeRepair {
         TreeRepair repair = new TreeRepair(sentence, draft);
         TimeRepairs times = new TimeRepairs(sentence, draft);
         RelativeRepairs relatives = new RelativeRepairs(sentence, draft);
+        SubjectRepairs subjects = new SubjectRepairs(sentence, draft);
         for (int i = 0; i < sentence.size(); i++) {
             times.timeBeforeSubject(i);
             times.dayAfterNoun(i);
@@ -37,10 +38,10 @@ public final class TreeRepair {
             relatives.thatBeforeCopula(i);
             relatives.thatForObject(i);
             relatives.thatBeforePlural(i);
-            repair.label(i);
-            repair.describedSubject(i);
-            repair.alikeBeforeSubject(i);
-            repair.reportAfterInfinitive(i);
+            subjects.label(i);
+            subjects.describedSubject(i);
+            subjects.alikeBeforeSubject(i);
+            subjects.reportAfterInfinitive(i);
             repair.quotedInfinitive(i);
             repair.prepositionalPhrase(i);
             repair.complementAfterVerb(i);
@@ -53,98 +54,13 @@ public final class TreeRepair {
             repair.finiteAfterConjunction(i);
             relatives.complementPronoun(i);
             relatives.argumentAcrossReport(i);
-            repair.addressee(i);
-            repair.detachedParticiple(i);
+            subjects.addressee(i);
+            subjects.detachedParticiple(i);
             relatives.clauseOfName(i);
             repair.doneByObject(i);
             repair.purposeOfPassive(i);
         }
         return draft.finished();
-    }
-
-    /** "KOL: Do you think so?": who speaks is not the subject of what is said. */
-    private void label(int word) {
-        boolean isLabel = sentence.is(word, "nsubj")
-                && word + 1 < sentence.size()
-                && sentence.token(word + 1).text().equals(":")
-                && sentence.tokens().subList(0, word + 1).stream()
-                        .allMatch(t -> t.isProper() || NounPhrases.isQuote(t.text()));
-        if (isLabel && sentence.children(sentence.head(word), "nsubj").stream().anyMatch(s -> s > word)) {
-            draft.relate(word, "parataxis");
-        }
-    }
-
-    /** "A chemist, Tol Venn runs the works": a name after a comma that no comma closes is the subject, and what stands before it describes it. */
-    private void describedSubject(int word) {
-        int description = sentence.head(word);
-        if (!sentence.is(word, "appos")
-                || !sentence.token(word).isProper()
-                || !sentence.is(description, "nsubj")
-                || description > word
-                || sentence.children(description, "det").stream()
-                        .noneMatch(d -> sentence.token(d).lower().matches("an?"))) {
-            return;
-        }
-        int next = sentence.subtree(word).length();
-        int first = sentence.subtree(description).nextSetBit(0);
-        boolean opens = first == 0 || sentence.token(first - 1).text().matches("[,\"“”]");
-        if (opens && next < sentence.size() && sentence.token(next).tag().matches("VB[DZP]|MD|RB")) {
-            draft.head(word, sentence.head(description));
-            draft.relate(word, "nsubj");
-            draft.head(description, word);
-            draft.relate(description, "appos");
-        }
-    }
-
-    /** "Unlike the harbour, the station remained open": the noun after the comma is the subject. */
-    private void alikeBeforeSubject(int word) {
-        int verb = sentence.head(word);
-        if (!sentence.is(word, "mark") || !sentence.token(word).lower().matches("unlike|like|despite|besides")) {
-            return;
-        }
-        int noun = word + 1;
-        while (noun < verb && !sentence.is(noun, "nsubj")) {
-            noun++;
-        }
-        if (noun >= verb
-                || sentence.head(noun) != verb
-                || sentence.subtree(noun).nextSetBit(0) != word + 1) {
-            return;
-        }
-        int first = noun;
-        sentence.subtree(noun).stream()
-                .filter(a -> a < verb && sentence.is(a, "appos") && sentence.head(a) >= first)
-                .findFirst()
-                .ifPresent(subject -> {
-                    draft.head(subject, verb);
-                    draft.relate(subject, draft.relation(first));
-                    draft.relate(first, "obl");
-                    draft.head(word, first);
-                    draft.relate(word, "case");
-                });
-    }
-
-    /** "granted an order to close it, saying that it leaked": who does the first says the second. */
-    private void reportAfterInfinitive(int word) {
-        int above = sentence.head(word);
-        boolean isReport = sentence.is(word, "advcl")
-                && sentence.token(word).tag().equals("VBG")
-                && word > 0
-                && sentence.token(word - 1).text().equals(",")
-                && CUES.rows(sentence.token(word).lemma()).stream()
-                        .anyMatch(row -> row.get(1).equals("verb")
-                                && row.get(2).equals("saying")
-                                && row.get(3).contains("clause"));
-        if (!isReport || !tree.isInfinitive(above)) {
-            return;
-        }
-        int finite = sentence.head(above);
-        while (finite >= 0 && !sentence.token(finite).tag().matches("VBD|VBZ|VBP")) {
-            finite = sentence.head(finite);
-        }
-        if (finite >= 0) {
-            draft.move(word, finite, "advcl");
-        }
     }
 
     /** "exhorted them to “vote”": a quotation mark after "to" does not divide it from its verb. */
@@ -293,33 +209,6 @@ public final class TreeRepair {
         if (verb >= 0 && verb < word) {
             draft.move(word, verb, "conj");
             draft.move(word - 1, word, "cc");
-        }
-    }
-
-    /** "promised the union they would pay": of two subjects the first is the addressee of the verb above. */
-    private void addressee(int word) {
-        int verb = sentence.head(word);
-        if (!sentence.is(word, "nsubj") || !sentence.is(verb, "ccomp") || sentence.head(verb) > word) {
-            return;
-        }
-        boolean second = sentence.children(verb, "nsubj").stream().anyMatch(s -> s > word);
-        if (second && sentence.token(sentence.head(verb)).isVerb()) {
-            draft.move(word, sentence.head(verb), "obj");
-        }
-    }
-
-    /** "built homes in the north, giving work to many": a participle after a comma speaks of the subject. */
-    private void detachedParticiple(int word) {
-        int noun = sentence.head(word);
-        if (!sentence.relation(word).equals("acl")
-                || !sentence.token(word).tag().equals("VBG")
-                || !sentence.is(noun, "obj", "obl")
-                || !sentence.token(sentence.head(noun)).isVerb()) {
-            return;
-        }
-        int first = sentence.subtree(word).nextSetBit(0);
-        if (first > 0 && sentence.token(first - 1).text().equals(",")) {
-            draft.move(word, sentence.head(noun), "advcl");
         }
     }
 
