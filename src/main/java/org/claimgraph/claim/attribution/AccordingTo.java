@@ -58,6 +58,7 @@ final class AccordingTo {
         if (entry.isEmpty()
                 || inquiry < in
                 || !sentence.is(inquiry, "obl")
+                || sentence.token(inquiry).tag().equals("NNS")
                 || !VoicedThings.isInquiry(sentence.token(inquiry).lemma())) {
             return Optional.empty();
         }

@@ -115,7 +115,7 @@ final class ClauseContent {
                         .anyMatch(o -> o > verb && sentence.subtree(o).length() == first);
         boolean denied = sentence.children(verb, "advmod", "neg").stream()
                 .anyMatch(n -> sentence.token(n).lemma().matches("not|n't|never"));
-        return adjacent && (cue.takes("if") || denied && first == verb + 1);
+        return adjacent && (cue.takes("if") || denied && cue.takes("when") && first == verb + 1);
     }
 
     /** In "S, X said" the parser may hang the cue below what is said: then all around the cue's own phrase is the content. */

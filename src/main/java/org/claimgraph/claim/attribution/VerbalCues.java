@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.claim.tree.ClauseTree;
+import org.claimgraph.claim.tree.People;
 import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.AttributionLexicon;
@@ -37,8 +38,11 @@ final class VerbalCues {
     private Optional<AttributionDraft> experienced(CuedSentence place, int verb) {
         Sentence sentence = place.sentence();
         BitSet source = SourceTree.passiveSubject(sentence, verb);
+        ClauseTree tree = new ClauseTree(sentence);
+        boolean isSomebody = sentence.children(verb, "nsubj").stream()
+                .anyMatch(s -> People.areMeant(sentence.token(s)) || tree.isSomebody(s));
         return lexicon.find("adjective", sentence.token(verb).lower())
-                .filter(cue -> !source.isEmpty() && !isFound(sentence, verb))
+                .filter(cue -> isSomebody && !source.isEmpty() && !isFound(sentence, verb))
                 .flatMap(cue -> ContentFinder.ofVerb(sentence, verb, cue, lexicon)
                         .filter(found -> found.tokens().nextSetBit(0) > verb)
                         .map(found -> place.draft(verb, cue, found, source, place.cueOf(verb))));
@@ -137,9 +141,11 @@ final class VerbalCues {
 
     /** Whether "it" only stands for an infinitive, and nobody in particular knows or sees: "it is hard to → see why". */
     private static boolean isNobodys(Sentence sentence, int verb, BitSet source) {
+        ClauseTree tree = new ClauseTree(sentence);
         return source.cardinality() == 1
                 && sentence.token(source.nextSetBit(0)).lower().equals("it")
-                && new ClauseTree(sentence).isInfinitive(verb);
+                && tree.isInfinitive(verb)
+                && (tree.isMeantByIt(verb) || tree.isCopular(sentence.head(verb)));
     }
 
     /** Whether a source is nobody, but what was said before: "that". */

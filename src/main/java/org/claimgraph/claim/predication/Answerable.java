@@ -1,6 +1,7 @@
 package org.claimgraph.claim.predication;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 import org.claimgraph.claim.tree.NounPhrases;
 import org.claimgraph.language.Sentence;
 import org.claimgraph.model.Attitude;
@@ -27,7 +28,7 @@ final class Answerable {
             return attribution.kind() != AttributionKind.INDIRECT;
         }
         BitSet cue = sentence.within(attribution.cue().get());
-        boolean aside = isDescription(word);
+        boolean aside = false;
         int last = word;
         for (int at = word, steps = 0; !cue.get(at); at = sentence.head(at), steps++) {
             if (sentence.head(at) < 0 || steps > sentence.size()) {
@@ -56,13 +57,14 @@ final class Answerable {
         boolean apart = first > 0 && sentence.token(first - 1).text().matches(",|—|–|--|―|-");
         boolean isDescribing = sentence.is(word, "appos")
                 && sentence.child(sentence.head(word), "cop").isEmpty();
-        return apart && (isDescribing || isFactualRelative(word));
+        return apart && (isDescribing || isFactualRelative(word) && isPresent(word));
     }
 
     /** Whether {@code word} stands after an odd number of quotation marks of its sentence. */
     private boolean isQuoted(int word) {
         return sentence.tokens().subList(0, word).stream()
-                                .filter(t -> NounPhrases.isQuote(t.text()))
+                                .filter(t -> NounPhrases.isQuote(t.text())
+                                        && !t.tag().equals("POS"))
                                 .count()
                         % 2
                 == 1;
@@ -98,6 +100,13 @@ final class Answerable {
     /** Whether {@code word} heads a relative clause or apposition that tells what is so, not what would be: "a force that would …". */
     private boolean isPresupposed(int word) {
         return sentence.is(word, "appos") || isTold(word) || isFactualRelative(word);
+    }
+
+    /** Whether a clause tells what is so whenever one reads it; what happened, a source may tell in passing too: "…, who threatened her". */
+    private boolean isPresent(int word) {
+        return Stream.concat(Stream.of(word), sentence.children(word, "aux", "cop").stream())
+                .anyMatch(w -> sentence.token(w).tag().matches("VB[ZP]")
+                        && !sentence.token(w).lemma().equals("have"));
     }
 
     private boolean isFactualRelative(int word) {

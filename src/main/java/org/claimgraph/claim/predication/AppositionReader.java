@@ -73,7 +73,8 @@ final class AppositionReader {
         if (inside.isPresent() && !isOwned && isSameSort(inside.getAsInt(), second)) {
             return Optional.of(claim(inside.getAsInt(), second));
         }
-        if (isDescription(second) && tree.isCopular(first)) {
+        boolean isSaidOfSubject = sentence.children(first, "cop").stream().anyMatch(c -> c < first) && !isName(first);
+        if (isDescription(second) && isSaidOfSubject) {
             return subjects.of(first).stream()
                     .boxed()
                     .map(subject -> equated(subject, first, second))

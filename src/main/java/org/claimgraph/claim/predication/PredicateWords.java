@@ -66,7 +66,8 @@ final class PredicateWords {
             }
             boolean adverbs = true;
             for (int i = gap; i < next; i++) {
-                adverbs &= sentence.is(i, "advmod") || sentence.token(i).tag().startsWith("RB");
+                adverbs &= (sentence.is(i, "advmod") || sentence.token(i).tag().startsWith("RB"))
+                        && !sentence.token(i).lower().matches("n['\u2019]t");
             }
             if (adverbs) {
                 words.set(gap, next);

@@ -47,7 +47,7 @@ final class Prepositions {
     RoleName role(int head) {
         String preposition = text(of(head));
         return LEXICON.value(preposition + " " + sentence.token(head).lower(), 1)
-                .or(() -> governed(preposition, sentence.head(head)))
+                .or(() -> governed(preposition, sentence.head(head), head))
                 .or(() -> People.areMeant(sentence.token(head))
                         ? LEXICON.value(preposition + " somebody", 1)
                         : Optional.empty())
@@ -56,11 +56,12 @@ final class Prepositions {
                 .orElse(RoleName.OTHER);
     }
 
-    /** The role after {@code preposition} that the word above it, or that word's object, tells: "spoke on", "published a report on". */
-    private Optional<String> governed(String preposition, int governor) {
+    /** The role of {@code head} after {@code preposition} that the word above it, or that word's object, tells: "spoke on", "published a report on". */
+    private Optional<String> governed(String preposition, int governor, int head) {
         return governor < 0
                 ? Optional.empty()
                 : Stream.concat(Stream.of(governor), sentence.children(governor, "obj").stream())
+                        .filter(word -> word < head)
                         .flatMap(word -> GOVERNORS.rows(sentence.token(word).lemma()).stream())
                         .filter(row -> row.get(1).equals(preposition))
                         .map(row -> row.get(2))
@@ -70,7 +71,7 @@ final class Prepositions {
     /** The role of the clause of {@code verb} that opens with the preposition {@code mark}; it does not say where or to whom. */
     RoleName roleOfClause(int verb, int mark) {
         String preposition = sentence.token(mark).lower();
-        return governed(preposition, sentence.head(verb))
+        return governed(preposition, sentence.head(verb), verb)
                 .or(() -> LEXICON.value(preposition, 1))
                 .flatMap(role -> Labelled.find(RoleName.class, role))
                 .filter(role -> role != RoleName.PLACE && role != RoleName.RECIPIENT)

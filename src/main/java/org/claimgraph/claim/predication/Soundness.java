@@ -61,7 +61,9 @@ final class Soundness {
     private boolean isTopic(ClaimDraft draft, int subject) {
         int head = draft.head();
         return sentence.token(subject).lower().equals("it")
-                && sentence.token(head).lemma().equals("come")
+                && sentence.token(head).lower().equals("comes")
+                && head + 1 < sentence.size()
+                && sentence.token(head + 1).lower().equals("to")
                 && sentence.hasChild(head, "when", "advmod", "mark");
     }
 

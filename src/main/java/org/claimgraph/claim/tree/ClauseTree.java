@@ -272,7 +272,8 @@ public final class ClauseTree {
 
     /** Whether a negation is one word with the auxiliary before it, so that it goes wherever that goes: "can → n't". */
     private boolean isContracted(int word) {
-        return sentence.token(word).lower().matches("n['\u2019]t")
+        return word > 0
+                && sentence.token(word).lower().matches("n['\u2019]t")
                 && sentence.token(word - 1).end() == sentence.token(word).start();
     }
 
@@ -290,7 +291,7 @@ public final class ClauseTree {
         List<Integer> result = new ArrayList<>(borrowed(governor));
         sentence.children(governor, "aux").stream().filter(a -> a < governor).forEach(result::add);
         sentence.children(governor, "advmod").stream()
-                .filter(n -> n < governor && isContracted(n))
+                .filter(n -> n < governor && isContracted(n) && !sentence.hasChild(i, "but|yet", "cc"))
                 .forEach(result::add);
         sentence.children(governor, "mark").stream()
                 .filter(m -> sentence.token(m).tag().equals("TO"))

@@ -9,6 +9,7 @@ import org.claimgraph.language.Sentence;
 
 /** The phrases of a sentence: which words belong to the noun, adjective or clause at a head. */
 public final class NounPhrases {
+    private static final Lexicon DAYS = Lexicon.load("days");
     private static final Set<String> OUTER = Set.of(
             "nsubj", "csubj", "cop", "aux", "mark", "case", "cc", "parataxis", "appos", "discourse", "expl", "punct");
     private static final String[] OUTSIDE = {"nsubj", "advmod", "case", "conj", "cc", "mark", "punct"};
@@ -240,6 +241,7 @@ public final class NounPhrases {
 
     private static boolean isNaming(Sentence sentence, int i) {
         return sentence.token(i).tag().matches("JJ|NNPS?")
+                && !DAYS.contains(sentence.token(i).lower())
                 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))
                 && (i > 0 || sentence.token(i).isProper());
     }

@@ -43,7 +43,7 @@ final class SubjectRepairs {
         boolean opens = first == 0 || sentence.token(first - 1).text().matches("[,\"“”]");
         if (opens && next < sentence.size() && sentence.token(next).tag().matches("VB[DZP]|MD|RB")) {
             draft.head(word, sentence.head(description));
-            draft.relate(word, "nsubj");
+            draft.relate(word, draft.relation(description));
             draft.head(description, word);
             draft.relate(description, "appos");
         }

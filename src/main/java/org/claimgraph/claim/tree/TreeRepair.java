@@ -162,8 +162,12 @@ public final class TreeRepair {
                 && sentence.token(word - 1).lower().matches("as|so")
                 && sentence.is(word + 1, "mark")
                 && sentence.token(word + 1).lower().equals("as");
-        int verb = isLong ? sentence.head(word + 1) : -1;
-        if (verb > word) {
+        boolean isMeasure = word > 1 && sentence.token(word - 2).lower().matches("for|twice|times|half|nearly|almost");
+        boolean isAdverb = sentence.is(word, "advmod")
+                && sentence.head(word) >= 0
+                && sentence.child(word, "cop", "nsubj").isEmpty();
+        int verb = isLong && isAdverb && !isMeasure ? sentence.head(word + 1) : -1;
+        if (verb > word && sentence.head(verb) != word - 1) {
             if (sentence.head(verb) == word) {
                 draft.head(verb, sentence.head(word));
                 draft.relate(verb, "advcl");

@@ -93,7 +93,9 @@ public final class SourcePhrase {
         boolean name = (first.isProper() || first.tag().equals("PRP"))
                 && phrase.stream().noneMatch(i -> sentence.token(i).tag().equals("CC"))
                 && (!sentence.token(comma - 1).isProper() || isOther(sentence, phrase, comma));
+        boolean isRow = comma - phrase.nextSetBit(0) == 1 && !first.tag().matches("DT|PRP\\$");
         boolean described = first.tag().matches("DT|PRP\\$|JJ|NNS?")
+                && !isRow
                 && !isNamed(sentence, phrase, comma)
                 && phrase.stream()
                         .filter(i -> i > comma)
@@ -106,6 +108,7 @@ public final class SourcePhrase {
     /** Whether the name after {@code comma} is no part of the one before it: "when talk turned to Velt, → Kovač said". */
     private static boolean isOther(Sentence sentence, BitSet phrase, int comma) {
         return !sentence.token(phrase.length() - 1).text().contains(".")
+                && !sentence.token(phrase.length()).tag().equals("VBP")
                 && phrase.stream().filter(i -> i != comma).allMatch(i -> sentence.token(i)
                         .isProper());
     }

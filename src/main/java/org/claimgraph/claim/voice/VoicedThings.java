@@ -24,7 +24,7 @@ public final class VoicedThings {
 
     /** Whether {@code lemma} names a document, a recording or an inquiry such as a poll. */
     public static boolean speaks(String lemma) {
-        return isThing(lemma) || THINGS.has(lemma, 1, "speaker");
+        return isThing(lemma) || isInquiry(lemma);
     }
 
     /** Whether {@code lemma} names an inquiry such as a poll, in which people say something. */
