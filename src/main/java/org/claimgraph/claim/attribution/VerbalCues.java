@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.claimgraph.claim.tree.ClauseTree;
-import org.claimgraph.claim.tree.People;
 import org.claimgraph.claim.voice.AttributionCue;
 import org.claimgraph.claim.voice.AttributionDraft;
 import org.claimgraph.claim.voice.AttributionLexicon;
@@ -39,8 +38,7 @@ final class VerbalCues {
         Sentence sentence = place.sentence();
         BitSet source = SourceTree.passiveSubject(sentence, verb);
         ClauseTree tree = new ClauseTree(sentence);
-        boolean isSomebody = sentence.children(verb, "nsubj").stream()
-                .anyMatch(s -> People.areMeant(sentence.token(s)) || tree.isSomebody(s));
+        boolean isSomebody = sentence.children(verb, "nsubj").stream().anyMatch(tree::canAct);
         return lexicon.find("adjective", sentence.token(verb).lower())
                 .filter(cue -> isSomebody && !source.isEmpty() && !isFound(sentence, verb))
                 .flatMap(cue -> ContentFinder.ofVerb(sentence, verb, cue, lexicon)

@@ -197,6 +197,11 @@ public final class ClauseTree {
                 || DOERS.words().stream().anyMatch(lemma::endsWith) && !CUES.contains(lemma);
     }
 
+    /** Whether a word names somebody who can think, be judged or act: a person, people or an office. */
+    public boolean canAct(int word) {
+        return People.areMeant(sentence.token(word)) || isSomebody(word);
+    }
+
     /** Whether an infinitive says what "it" is that is judged or takes time, and does nothing: "it is hard → to say", "it took weeks → to agree". */
     public boolean isMeantByIt(int verb) {
         int governor = sentence.head(verb);
@@ -234,17 +239,26 @@ public final class ClauseTree {
                 ? OptionalInt.empty()
                 : sentence.child(sentence.head(verb), "obj").stream()
                         .filter(object -> object < verb)
-                        .filter(object -> People.areMeant(sentence.token(object)) || isSomebody(object))
+                        .filter(this::canAct)
                         .findFirst();
+    }
+
+    /** The nearest verb above {@code word} with tense by its own form, or -1. */
+    public int finiteAbove(int word) {
+        int above = sentence.head(word);
+        while (above >= 0 && !hasTense(above)) {
+            above = sentence.head(above);
+        }
+        return above;
+    }
+
+    private boolean hasTense(int word) {
+        return sentence.token(word).tag().matches("VBD|VBZ|VBP");
     }
 
     /** Whether {@code i} has tense by its own form or auxiliaries. */
     public boolean isFinite(int i) {
-        String tag = sentence.token(i).tag();
-        return tag.equals("VBD")
-                || tag.equals("VBZ")
-                || tag.equals("VBP")
-                || sentence.child(i, "aux", "cop").isPresent();
+        return hasTense(i) || sentence.child(i, "aux", "cop").isPresent();
     }
 
     /** The particles of verb {@code i}: "give up", "bounce back". */

@@ -118,10 +118,7 @@ final class SubjectRepairs {
         if (!isReport || !tree.isInfinitive(above)) {
             return;
         }
-        int finite = sentence.head(above);
-        while (finite >= 0 && !sentence.token(finite).tag().matches("VBD|VBZ|VBP")) {
-            finite = sentence.head(finite);
-        }
+        int finite = tree.finiteAbove(above);
         if (finite >= 0) {
             draft.move(word, finite, "advcl");
         }

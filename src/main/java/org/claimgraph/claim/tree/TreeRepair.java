@@ -206,10 +206,7 @@ public final class TreeRepair {
                 || sentence.child(word, "nsubj").isPresent()) {
             return;
         }
-        int verb = sentence.head(word);
-        while (verb >= 0 && !sentence.token(verb).tag().matches("VBD|VBZ|VBP")) {
-            verb = sentence.head(verb);
-        }
+        int verb = tree.finiteAbove(word);
         if (verb >= 0 && verb < word) {
             draft.move(word, verb, "conj");
             draft.move(word - 1, word, "cc");
